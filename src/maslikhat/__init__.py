@@ -1,0 +1,1 @@
+"""Maslikhat: how a seat is won, used, answered for and taken back. The domain; it knows nothing of the web."""

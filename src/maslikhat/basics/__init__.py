@@ -1,0 +1,1 @@
+"""What every room speaks: texts in three languages, citations, errors with their place, exact shares, explanations."""

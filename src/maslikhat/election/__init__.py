@@ -1,0 +1,1 @@
+"""From polling-station papers to people: protocols, tabulation, allocation, mandates."""
