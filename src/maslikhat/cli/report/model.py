@@ -1,0 +1,127 @@
+"""A page as plain data: findings, figures with their tables, steps with their marks. All words are in one language.
+
+Built by page.py and its sections, written by render.py. It knows nothing of elections.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from maslikhat.basics.text import Language
+from maslikhat.pictures.looks import Look
+
+
+class Tone(StrEnum):
+    """What a mark says: it holds, it is not verified, it is broken, it is only known to be absent."""
+
+    HOLDS = "holds"
+    DOUBT = "doubt"
+    BROKEN = "broken"
+    ABSENT = "absent"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A few words that wear a sign, never colour alone."""
+
+    tone: Tone
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardLine:
+    """A line of the status card."""
+
+    term: str
+    words: str = ""
+    mark: Mark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a column; figures stand right."""
+
+    words: str
+    figures: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table: words or a figure as printed, with a party's swatch or a mark where there is one."""
+
+    words: str
+    strong: bool = False
+    muted: bool = False
+    look: Look | None = None
+    pattern_id: str = ""
+    mark: Mark | None = None
+    address: str | None = None
+
+
+Row = tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: its caption, heads, rows (the first cell names the row), a total row, a note under it."""
+
+    caption: str
+    heads: tuple[Head, ...]
+    rows: tuple[Row, ...]
+    total: Row = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture drawn for a wide and for a narrow page, what it shows, and its table twin."""
+
+    id: str
+    title: str
+    subtitle: str
+    wide: str
+    narrow: str
+    table: Table | None = None
+    foot: str = ""
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StepWords:
+    """A step in words, where it is written, how far that was read, and the rule file's own note on it."""
+
+    sentence: str
+    cite: str = ""
+    mark: Mark | None = None
+    note: str = ""
+    note_language: Language | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the page with its heading; what is empty is not shown."""
+
+    id: str
+    short: str
+    heading: str
+    lead: str = ""
+    figures: tuple[Figure, ...] = ()
+    tables: tuple[Table, ...] = ()
+    steps: tuple[StepWords, ...] = ()
+    notes: tuple[str, ...] = ()
+    commands: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPage:
+    """The whole page. `computed` and `contents` are the words of links, `footer` its last lines."""
+
+    language: Language
+    title: str
+    place: str
+    finding: str
+    lead: str
+    card: tuple[CardLine, ...]
+    contents: str
+    computed: str
+    sections: tuple[Section, ...]
+    footer: tuple[str, ...]

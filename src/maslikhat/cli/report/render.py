@@ -1,0 +1,38 @@
+"""Write a page as one HTML file that holds its style, its faces and its pictures."""
+
+from importlib.resources import files
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from markupsafe import Markup
+
+from maslikhat.cli.report.fonts import font_faces
+from maslikhat.cli.report.model import ReportPage
+from maslikhat.pictures.looks import Look, swatch
+from maslikhat.pictures.style import STYLE
+
+_FOLDER = "maslikhat.cli.report"
+
+
+def render(page: ReportPage) -> str:
+    """The page as HTML. Every word is escaped; pictures are put in as they are."""
+    template = _environment().get_template("report.html.j2")
+    style = files(_FOLDER).joinpath("templates", "report.css").read_text(encoding="utf-8")
+    body = template.render(page=page, style=Markup(style + STYLE), faces=Markup("{faces}"))  # noqa: S704
+    return body.replace("{faces}", font_faces(body), 1)
+
+
+def _environment() -> Environment:
+    made = Environment(
+        loader=PackageLoader(_FOLDER, "templates"),
+        autoescape=select_autoescape(default_for_string=True, default=True),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.globals["swatch"] = _swatch
+    made.filters["drawn"] = Markup
+    return made
+
+
+def _swatch(look: Look, pattern_id: str) -> Markup:
+    return Markup(swatch(look, pattern_id))  # noqa: S704

@@ -1,0 +1,116 @@
+"""Constituencies with their winners, as far as published, and how many candidates stood for a seat."""
+
+from fractions import Fraction
+
+from maslikhat.cli.report.facts import ConstituencySeat, ReportFacts
+from maslikhat.cli.report.model import Cell, Figure, Head, Mark, Row, Section, Table, Tone
+from maslikhat.cli.report.voice import Voice
+from maslikhat.election.candidates.competition import Stage
+from maslikhat.election.case import CONSTITUENCIES
+from maslikhat.pictures.blocks import BlockRow, block_strips
+from maslikhat.pictures.looks import PLAIN
+from maslikhat.pictures.svg import Caption
+
+
+def constituencies_section(facts: ReportFacts, voice: Voice) -> Section | None:
+    """The section of constituencies; None where the case has none."""
+    seats = facts.constituencies
+    if not seats:
+        return None
+    known = sum(seat.winner is not None for seat in seats)
+    counted = any(seat.votes is not None for seat in seats)
+    heads = [Head(voice.say("constituency")), Head(voice.say("winner")), Head(voice.say("party"))]
+    if counted:
+        heads += [Head(voice.say("votes-short"), figures=True), Head(voice.say("margin"), figures=True)]
+    table = Table(
+        voice.say("constituencies-table"),
+        tuple(heads),
+        tuple(_seat_row(facts, voice, seat, counted=counted) for seat in seats),
+        note="" if counted else voice.say("constituencies-note"),
+    )
+    heading = voice.say("constituencies-heading", known=known, all=len(seats))
+    return Section("constituencies", voice.say("constituencies-short"), heading, tables=(table,))
+
+
+def _seat_row(facts: ReportFacts, voice: Voice, seat: ConstituencySeat, *, counted: bool) -> Row:
+    names = {each.id: each.name[voice.language] for each in facts.case.constituencies}
+    absent = Cell("", mark=Mark(Tone.ABSENT, voice.say("not-published")))
+    option = Cell("–", muted=True)
+    if seat.option:
+        look = voice.looks.get(seat.option)
+        option = Cell(voice.names.get(seat.option, seat.option), look=look, pattern_id=f"seats-wide-{seat.option}")
+    cells = [
+        Cell(names.get(seat.constituency, seat.constituency)),
+        Cell(seat.winner) if seat.winner else absent,
+        option,
+    ]
+    if counted:
+        cells += [_count(voice, seat.votes), _count(voice, seat.margin)]
+    return tuple(cells)
+
+
+def _count(voice: Voice, count: int | None) -> Cell:
+    return Cell("–", muted=True) if count is None else Cell(voice.number(count))
+
+
+def candidates_section(facts: ReportFacts, voice: Voice) -> Section | None:
+    """The section of candidates; None where the case publishes no figures of them."""
+    stages = [stage for stage in facts.stages if stage.number is not None]
+    if not stages:
+        return None
+    whole = [stage for stage in stages if stage.contests == (CONSTITUENCIES,) and stage.per_mandate]
+    heads = (
+        Head(voice.say("stage")),
+        Head(voice.say("contest")),
+        Head(voice.say("candidates"), figures=True),
+        Head(voice.say("mandates"), figures=True),
+        Head(voice.say("per-mandate"), figures=True),
+    )
+    rows = tuple(_stage_row(voice, stage) for stage in stages)
+    table = Table(voice.say("candidates-table"), heads, rows)
+    heading = voice.say("candidates-heading")
+    registered = [stage for stage in whole if stage.stage == "registered"]
+    if registered:
+        heading = voice.say("candidates-per-seat", each=registered[0].per_mandate)
+    section_id, short = "candidates", voice.say("candidates-short")
+    if not whole:
+        return Section(section_id, short, heading, tables=(table,))
+    return Section(section_id, short, heading, figures=(_figure(voice, whole, table),))
+
+
+def _figure(voice: Voice, stages: list[Stage], table: Table) -> Figure:
+    rows = [_blocks(voice, stage) for stage in stages]
+    rows.append(BlockRow("elected", voice.say("stage-name", stage="elected"), PLAIN, 1))
+    title, description = voice.say("candidates-picture"), "; ".join(f"{row.label}: {row.note}" for row in rows)
+    wide, narrow = (
+        block_strips(rows, Caption(name, title, description), width=width)
+        for name, width in (("candidates-wide", 640), ("candidates-narrow", 328))
+    )
+    return Figure("candidates-figure", title, voice.say("candidates-block"), wide, narrow, table)
+
+
+def _blocks(voice: Voice, stage: Stage) -> BlockRow:
+    each = stage.per_mandate or Fraction(0)
+    note = f"{voice.part(each, 1)} = {voice.number(stage.number or 0)} ÷ {voice.number(stage.mandates or 0)}"
+    return BlockRow(
+        stage.stage, voice.say("stage-name", stage=stage.stage), PLAIN, int(each), each - int(each), note=note
+    )
+
+
+def _stage_row(voice: Voice, stage: Stage) -> Row:
+    each = stage.per_mandate
+    return (
+        Cell(voice.say("stage-name", stage=stage.stage)),
+        Cell(_contest(voice, stage)),
+        Cell(voice.number(stage.number or 0)),
+        Cell(voice.number(stage.mandates)) if stage.mandates else Cell("–", muted=True),
+        Cell(voice.part(each, 1), strong=True) if each else Cell("–", muted=True),
+    )
+
+
+def _contest(voice: Voice, stage: Stage) -> str:
+    if stage.contests == (CONSTITUENCIES,):
+        return voice.say("contest-constituencies")
+    if stage.contests == ("lists",):
+        return voice.say("contest-lists")
+    return voice.say("contest-some", ids=", ".join(stage.contests), count=len(stage.contests))

@@ -1,0 +1,175 @@
+"""From votes to seats by quota: whole quotas as blocks, remainders ranked, and how firm the last seat is."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from maslikhat.cli.report.facts import ReportFacts
+from maslikhat.cli.report.model import Cell, Figure, Head, Row, Section, Table
+from maslikhat.cli.report.sections.votes import lists_by_votes
+from maslikhat.cli.report.voice import Voice
+from maslikhat.election.allocation.lists import ListTier
+from maslikhat.election.allocation.quota import QuotaShare, Rest
+from maslikhat.election.allocation.rulebook import QuotaMethod
+from maslikhat.election.model import Unit
+from maslikhat.pictures.blocks import BlockRow, block_strips
+from maslikhat.pictures.remainders import RemainderRow, remainder_ranking
+from maslikhat.pictures.svg import Caption
+from maslikhat.wording.numbers import telling_digits
+
+
+@dataclass(frozen=True, slots=True)
+class _Quotas:
+    """The list tier shared by quota, and who won a seat by remainder."""
+
+    tier: ListTier
+    share: QuotaShare
+    rest: Rest
+
+    @property
+    def won(self) -> tuple[str, ...]:
+        return self.share.last.chosen
+
+    @property
+    def ranked(self) -> list[str]:
+        return sorted(self.share.remainders, key=lambda name: (name not in self.won, -self.share.remainders[name]))
+
+    @property
+    def digits(self) -> int:
+        return telling_digits([self.share.part(name) for name in self.share.remainders])
+
+
+def quota_sections(facts: ReportFacts, voice: Voice) -> tuple[Section, ...]:
+    """The sections of quotas and of remainders; none where seats are not shared by quota."""
+    tier = facts.tier
+    if tier is None or not isinstance(tier.share, QuotaShare) or not isinstance(tier.rules.method, QuotaMethod):
+        return ()
+    quotas = _Quotas(tier, tier.share, tier.rules.method.rest)
+    blocks = Section(
+        "quota",
+        voice.say("quota-short"),
+        voice.say(
+            "quota-heading", whole=sum(quotas.share.whole.values()), left=quotas.share.left, rest=quotas.rest.value
+        ),
+        figures=(_blocks(quotas, voice),),
+    )
+    if quotas.rest is not Rest.LARGEST_REMAINDER or not quotas.share.left:
+        return (blocks,)
+    return (blocks, _remainders(quotas, voice))
+
+
+def _blocks(quotas: _Quotas, voice: Voice) -> Figure:
+    title = voice.say("quota-picture")
+    votes = sum(quotas.tier.tally.votes[name] for name in quotas.share.whole)
+    subtitle = voice.say(
+        "quota-cost" if quotas.tier.tally.unit is Unit.VOTES else "quota-cost-shares",
+        quota=quotas.share.quota,
+        votes=votes,
+        seats=quotas.tier.rules.seats,
+        lists=len(quotas.share.whole),
+    )
+    rows = [_block_row(quotas, voice, name) for name in lists_by_votes(quotas.tier) if name in quotas.share.whole]
+    description = "; ".join(f"{row.label}: {row.whole} {row.extra}".strip() for row in rows)
+    wide, narrow = (
+        block_strips(rows, Caption(name, title, description), width=width)
+        for name, width in (("quota-wide", 640), ("quota-narrow", 328))
+    )
+    return Figure("quota-figure", title, subtitle, wide, narrow, _table(quotas, voice))
+
+
+def _block_row(quotas: _Quotas, voice: Voice, name: str) -> BlockRow:
+    extra = "+1" if name in quotas.won else ""
+    return BlockRow(
+        name, voice.names[name], voice.looks[name], quotas.share.whole[name], quotas.share.part(name), extra
+    )
+
+
+def _table(quotas: _Quotas, voice: Voice) -> Table:
+    heads = (
+        Head(voice.say("list")),
+        Head(voice.say("whole"), figures=True),
+        Head(voice.say("remainder"), figures=True),
+        Head(voice.say("list-seats"), figures=True),
+    )
+    shown = [name for name in lists_by_votes(quotas.tier) if name in quotas.share.whole]
+    rows = tuple(_table_row(quotas, voice, name) for name in shown)
+    total = (
+        Cell(voice.say("all")),
+        Cell(voice.number(sum(quotas.share.whole.values()))),
+        Cell(voice.say("seats-count", seats=quotas.share.left)),
+        Cell(voice.number(sum(quotas.tier.certain.values()))),
+    )
+    return Table(voice.say("quota-table"), heads, rows, total)
+
+
+def _table_row(quotas: _Quotas, voice: Voice, name: str) -> Row:
+    part = voice.part(quotas.share.part(name), quotas.digits)
+    won = name in quotas.won
+    return (
+        Cell(voice.names[name], look=voice.looks[name], pattern_id=f"votes-wide-{name}"),
+        Cell(voice.number(quotas.share.whole[name])),
+        Cell(part, strong=won, muted=not won),
+        Cell(voice.number(quotas.tier.certain.get(name, 0)), strong=True),
+    )
+
+
+def _remainders(quotas: _Quotas, voice: Voice) -> Section:
+    won = tuple(voice.names[name] for name in quotas.ranked if name in quotas.won)
+    after = [name for name in quotas.ranked if name not in quotas.won]
+    heading = (
+        voice.say("remainder-heading", won=won, seats=quotas.share.left, next=voice.names[after[0]] if after else None)
+        if won
+        else voice.say("remainder-tied", seats=quotas.share.left)
+    )
+    rows = [_remainder_row(quotas, voice, name, after[0] if after else "") for name in quotas.ranked]
+    title = voice.say("remainder-picture")
+    cut = voice.say("seats-end", seats=quotas.tier.rules.seats)
+    description = "; ".join(f"{row.label}: {row.value}" for row in rows)
+    wide, narrow = (
+        remainder_ranking(rows, cut, Caption(name, title, description), width=width)
+        for name, width in (("remainder-wide", 640), ("remainder-narrow", 328))
+    )
+    figure = Figure("remainder-figure", title, voice.say("remainder-unit"), wide, narrow, _firmness(quotas, voice))
+    return Section("remainders", voice.say("remainder-short"), heading, figures=(figure,))
+
+
+def _remainder_row(quotas: _Quotas, voice: Voice, name: str, following: str) -> RemainderRow:
+    won = name in quotas.won
+    note = voice.say("one-seat") if won else voice.say("next-in-line") if name == following and quotas.won else ""
+    part = quotas.share.part(name)
+    return RemainderRow(name, voice.names[name], part, voice.part(part, quotas.digits), voice.looks[name], won, note)
+
+
+def _firmness(quotas: _Quotas, voice: Voice) -> Table | None:
+    """How far the nearest change is: the last seat by remainder, and the lists nearest to the threshold."""
+    if quotas.tier.tally.unit is Unit.SHARES:
+        return None
+    rows = [*_last_seat(quotas, voice), *_nearest_threshold(quotas.tier, voice)]
+    heads = (Head(voice.say("firm-what")), Head(voice.say("firm-distance"), figures=True))
+    return Table(voice.say("firm-table"), heads, tuple(rows), note=voice.say("firm-note")) if rows else None
+
+
+def _last_seat(quotas: _Quotas, voice: Voice) -> list[Row]:
+    after = [name for name in quotas.ranked if name not in quotas.won]
+    if not after or quotas.share.last.places:
+        return []
+    rows: list[Row] = []
+    for name in (name for name in quotas.ranked if name in quotas.won):
+        gap = Fraction(quotas.share.remainders[name] - quotas.share.remainders[after[0]], quotas.share.denominator)
+        seat = quotas.tier.certain[name]
+        what = voice.say("firm-remainder", list=voice.names[name], seat=seat, next=voice.names[after[0]])
+        rows.append((Cell(what), Cell(voice.say("votes-count", votes=gap), strong=True)))
+    return rows
+
+
+def _nearest_threshold(tier: ListTier, voice: Voice) -> list[Row]:
+    if tier.rules.threshold is None:
+        return []
+    over = {name: s.votes - s.least for name, s in tier.standings.items() if s.votes >= s.least}
+    under = {name: s.least - s.votes for name, s in tier.standings.items() if s.votes < s.least}
+    rows: list[Row] = []
+    for message, distances in (("firm-over", over), ("firm-under", under)):
+        if distances:
+            name = min(distances, key=distances.__getitem__)
+            what = voice.say(message, list=voice.names[name])
+            rows.append((Cell(what), Cell(voice.say("votes-count", votes=Fraction(distances[name])), strong=True)))
+    return rows

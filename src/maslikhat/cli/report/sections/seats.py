@@ -1,0 +1,117 @@
+"""Who holds the seats: the half circle and its table."""
+
+from fractions import Fraction
+
+from maslikhat.cli.report.facts import ReportFacts
+from maslikhat.cli.report.model import Cell, Figure, Head, Row, Section, Table
+from maslikhat.cli.report.voice import Voice
+from maslikhat.election.allocation.outcome import LotsNeeded
+from maslikhat.pictures.hemicycle import SeatGroup, hemicycle
+from maslikhat.pictures.svg import Caption
+
+
+def seats_section(facts: ReportFacts, voice: Voice) -> Section | None:
+    """The section of seats; None where no seat is known."""
+    total = facts.all_seats
+    holders = holders_by_seats(facts)
+    if not holders:
+        return None
+    lots = lots_note(facts, voice)
+    return Section(
+        id="seats",
+        short=voice.say("seats-short"),
+        heading=_heading(facts, voice, holders[0], total),
+        figures=(_figure(facts, voice, holders, total),),
+        notes=tuple(note for note in (lots, _basis(facts, voice)) if note),
+    )
+
+
+def holders_by_seats(facts: ReportFacts) -> list[str]:
+    """Every option with a seat, most seats first; equals in the order of the ballot."""
+    return sorted((o.id for o in facts.case.options if facts.seats(o.id)), key=lambda o: -facts.seats(o))
+
+
+def majority_of(total: int) -> int:
+    """The fewest seats that are more than half."""
+    return total // 2 + 1
+
+
+def lots_note(facts: ReportFacts, voice: Voice) -> str:
+    """Words for a tie that lots must settle; "" where there is none."""
+    if facts.tier is None or not isinstance(facts.tier.seats, LotsNeeded):
+        return ""
+    lots = facts.tier.seats
+    return voice.say("lots", seats=lots.seats, tied=tuple(voice.names.get(o, o) for o in lots.tied))
+
+
+def _heading(facts: ReportFacts, voice: Voice, first: str, total: int) -> str:
+    most, majority = facts.seats(first), majority_of(total)
+    if most >= majority:
+        return voice.say("seats-majority", list=voice.names[first], more=most - majority, majority=majority)
+    return voice.say("seats-no-majority", list=voice.names[first], seats=most, majority=majority)
+
+
+def _basis(facts: ReportFacts, voice: Voice) -> str:
+    if facts.case.constituencies and facts.constituency_seats is None:
+        return voice.say("seats-constituencies-unknown", seats=len(facts.case.constituencies))
+    return ""
+
+
+def _figure(facts: ReportFacts, voice: Voice, holders: list[str], total: int) -> Figure:
+    constituencies = sum((facts.constituency_seats or {}).values())
+    lists = total - constituencies
+    title = voice.say("seats-picture", seats=total)
+    subtitle = voice.say("seats-marks", lists=lists, constituencies=constituencies)
+    groups = [_group(facts, voice, option) for option in holders]
+    centre = (voice.number(facts.seats(holders[0])), voice.say("of-seats", seats=total))
+    majority = voice.say("majority", majority=majority_of(total), seats=total)
+    description = "; ".join(f"{group.label}: {group.seats}" for group in groups)
+    wide, narrow = (
+        hemicycle(groups, Caption(name, title, description), majority=majority, centre=centre, width=w, sideways=side)
+        for name, w, side in (("seats-wide", 640, False), ("seats-narrow", 328, True))
+    )
+    return Figure("seats-figure", title, subtitle, wide, narrow, _table(facts, voice, holders, total))
+
+
+def _group(facts: ReportFacts, voice: Voice, option: str) -> SeatGroup:
+    lists, constituencies = facts.list_seats(option), (facts.constituency_seats or {}).get(option, 0)
+    note = ""
+    if lists and constituencies:
+        note = voice.say("seats-note", lists=lists, constituencies=constituencies)
+    elif constituencies:
+        note = voice.say("seats-all-constituencies")
+    return SeatGroup(option, voice.names[option], voice.looks[option], lists, constituencies, note)
+
+
+def _table(facts: ReportFacts, voice: Voice, holders: list[str], total: int) -> Table:
+    mixed = bool(facts.constituency_seats)
+    heads = [Head(voice.say("party"))]
+    heads += (
+        [Head(voice.say("by-list"), figures=True), Head(voice.say("by-constituency"), figures=True)] if mixed else []
+    )
+    heads += [
+        Head(voice.say("seats-short"), figures=True),
+        Head(voice.say("share-of-seats", seats=total), figures=True),
+    ]
+    rows = tuple(_row(facts, voice, option, total) for option in holders)
+    sums = [sum(facts.list_seats(o) for o in holders), sum((facts.constituency_seats or {}).values())] if mixed else []
+    known = sum(facts.seats(option) for option in holders)
+    cells = [*(voice.number(count) for count in (*sums, known)), voice.percent(_share(known, total), 1)]
+    sum_row = (Cell(voice.say("all")), *(Cell(words) for words in cells))
+    return Table(voice.say("seats-table"), tuple(heads), rows, sum_row)
+
+
+def _share(seats: int, total: int) -> Fraction:
+    return Fraction(seats, total)
+
+
+def _row(facts: ReportFacts, voice: Voice, option: str, total: int) -> Row:
+    seats = facts.seats(option)
+    look, pattern = voice.looks[option], f"seats-wide-{option}"
+    cells = [Cell(voice.names[option], look=look, pattern_id=pattern)]
+    if facts.constituency_seats:
+        cells += [
+            Cell(voice.number(facts.list_seats(option))),
+            Cell(voice.number(facts.constituency_seats.get(option, 0))),
+        ]
+    return (*cells, Cell(voice.number(seats), strong=True), Cell(voice.percent(_share(seats, total), 1), muted=True))

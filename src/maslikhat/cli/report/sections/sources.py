@@ -1,0 +1,99 @@
+"""Where the figures come from, where the sources contradict each other, and how to make this page again."""
+
+from maslikhat.basics.text import Text
+from maslikhat.cli.report.facts import ReportFacts
+from maslikhat.cli.report.model import Cell, Head, Mark, Row, Section, Table, Tone
+from maslikhat.cli.report.voice import Voice
+from maslikhat.election.case import PrintedShare
+from maslikhat.election.publications import Contradiction, Proof
+from maslikhat.wording.catalogue import words
+from maslikhat.wording.findings import figure_name, tell_proof
+from maslikhat.wording.numbers import figure
+
+_SOURCES_NAMED = 4
+
+
+def contradictions_section(facts: ReportFacts, voice: Voice) -> Section | None:
+    """The section of contradictions; None where the case publishes a figure only once each."""
+    if not facts.case.published:
+        return None
+    found = facts.contradictions
+    heading = voice.say("contradictions-heading", found=len(found), wrong=sum(bool(each.wrong) for each in found))
+    heads = (
+        Head(voice.say("contradiction-figure")),
+        Head(voice.say("contradiction-printed")),
+        Head(voice.say("contradiction-used")),
+        Head(voice.say("contradiction-proof")),
+    )
+    rows = tuple(_contradiction(facts, voice, each) for each in found)
+    tables = (Table(voice.say("contradictions-table"), heads, rows),) if rows else ()
+    return Section(
+        "contradictions", voice.say("contradictions-short"), heading, voice.say("contradictions-lead"), tables=tables
+    )
+
+
+def _contradiction(facts: ReportFacts, voice: Voice, found: Contradiction) -> Row:
+    printed = "; ".join(
+        voice.say("printed-by", value=_figure(voice, version.value), sources=_sources(version.sources))
+        for version in found.versions
+    )
+    if found.right is None:
+        used = Cell("", mark=Mark(Tone.DOUBT, voice.say("undecided")))
+    else:
+        used = Cell(_figure(voice, found.right), strong=True)
+    return (Cell(_what(voice, found)), Cell(printed), used, Cell(_why(facts, voice, found.proofs)))
+
+
+def _what(voice: Voice, found: Contradiction) -> str:
+    key = found.key
+    of = [voice.names.get(key.option, key.option) if key.option else "", key.territory or "", key.at or ""]
+    return ", ".join([figure_name(key.figure, voice.language), *(part for part in of if part)])
+
+
+def _why(facts: ReportFacts, voice: Voice, proofs: tuple[Proof, ...]) -> str:
+    names = {option.id: option.short for option in facts.case.options}
+    names |= {source.id: Text.of(source.id) for source in facts.case.sources}
+    told = []
+    for proof in proofs:
+        verdict = {True: "check-holds", False: "check-fails", None: "check-may-be-cause"}[proof.holds]
+        sentence = tell_proof(proof.kind, proof.facts, voice.language, names)
+        told.append(f"{sentence} ({words(voice.language).say(verdict)})")
+    return " ".join(told)
+
+
+def _sources(ids: tuple[str, ...]) -> str:
+    shown = ", ".join(ids[:_SOURCES_NAMED])
+    return shown if len(ids) <= _SOURCES_NAMED else f"{shown}, … ({len(ids)})"
+
+
+def _figure(voice: Voice, value: int | PrintedShare) -> str:
+    return figure(str(value), voice.language)
+
+
+def sources_section(facts: ReportFacts, voice: Voice) -> Section | None:
+    """The section of sources; None where the case names none."""
+    sources = facts.case.sources
+    if not sources:
+        return None
+    heads = (Head(voice.say("source-id")), Head(voice.say("source-what")), Head(voice.say("source-date")))
+    rows = tuple(
+        (Cell(each.id), Cell(each.what, address=each.address), Cell(each.date or "–", muted=not each.date))
+        for each in sources
+    )
+    heading = voice.say("sources-heading", sources=len(sources))
+    return Section(
+        "sources", voice.say("sources-short"), heading, tables=(Table(voice.say("sources-table"), heads, rows),)
+    )
+
+
+def reproduce_section(facts: ReportFacts, voice: Voice) -> Section | None:
+    """The section that tells how to make this page again; None where no command is known."""
+    if not facts.command:
+        return None
+    return Section(
+        "reproduce",
+        voice.say("reproduce-short"),
+        voice.say("reproduce-heading"),
+        voice.say("reproduce-lead"),
+        commands=(facts.command,),
+    )

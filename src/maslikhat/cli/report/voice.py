@@ -1,0 +1,64 @@
+"""The reader's language on a page: sentences, names, numbers, and how each party looks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from maslikhat.basics.text import Language
+from maslikhat.cli.report.facts import ReportFacts
+from maslikhat.election.allocation.threshold import Base, base_votes
+from maslikhat.election.case import Case
+from maslikhat.election.model import OptionKind, Tally, Unit
+from maslikhat.pictures.looks import AGAINST_ALL, NO_PARTY, Look, look_of
+from maslikhat.wording import numbers
+from maslikhat.wording.catalogue import words
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How one page speaks: its language, the short name and the look of every option."""
+
+    language: Language
+    names: Mapping[str, str]
+    looks: Mapping[str, Look]
+
+    def say(self, message: str, /, **facts: object) -> str:
+        """The sentence `report-<message>`."""
+        return words(self.language).say(f"report-{message}", **facts)
+
+    def number(self, count: int) -> str:
+        """A whole number as printed."""
+        return numbers.decimal(count, self.language)
+
+    def percent(self, share: Fraction, digits: int = 2) -> str:
+        """A share as printed."""
+        return numbers.percent(share, self.language, digits)
+
+    def part(self, part: Fraction, digits: int = 3) -> str:
+        """A part of a quota as printed."""
+        return numbers.decimal(part, self.language, digits)
+
+    def votes(self, count: int, tally: Tally) -> str:
+        """Votes as printed; of a tally of printed shares, the share."""
+        if tally.unit is Unit.VOTES:
+            return self.number(count)
+        return self.percent(Fraction(count, base_votes(tally, Base.VALID_AND_AGAINST_ALL)))
+
+
+def voice_for(facts: ReportFacts, language: Language) -> Voice:
+    """The voice of a page about `facts` in `language`."""
+    names = {option.id: option.short[language] for option in facts.case.options}
+    return Voice(language, names, _looks(facts.case))
+
+
+def _looks(case: Case) -> dict[str, Look]:
+    looks, turn = {}, 0
+    for option in case.options:
+        if option.kind is OptionKind.AGAINST_ALL:
+            looks[option.id] = AGAINST_ALL
+        elif option.kind is OptionKind.INDEPENDENT:
+            looks[option.id] = NO_PARTY
+        else:
+            looks[option.id] = look_of(turn, option.colour)
+            turn += 1
+    return looks

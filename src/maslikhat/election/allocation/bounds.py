@@ -1,0 +1,78 @@
+"""Seats within bounds: a list that has fewer candidates than seats, a list that must get at least so many.
+
+A list that would pass its bound is held at it, and the seats left are shared anew among the others. Where the law
+leaves the seats of an exhausted list empty, they are counted as vacant instead.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from maslikhat.election.allocation.outcome import LotsNeeded, Seats
+
+Exhausted = Literal["reshare", "vacant"]
+Share = Callable[[Mapping[str, int], int], "Seats | LotsNeeded"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bounded:
+    """Seats within bounds: the lists held at a bound, and the seats that nobody can fill."""
+
+    seats: Seats | LotsNeeded
+    capped: Mapping[str, int]
+    raised: Mapping[str, int]
+    vacant: int = 0
+
+
+def share_within(
+    votes: Mapping[str, int],
+    seats: int,
+    share: Share,
+    *,
+    caps: Mapping[str, int] | None = None,
+    minimum: Mapping[str, int] | None = None,
+    exhausted: Exhausted = "reshare",
+) -> Bounded:
+    """Share `seats` by `share`, no list above its cap, none below its minimum.
+
+    Lots needed before every bound is settled are reported as they stand: bounds are applied to what is certain.
+    """
+    caps, minimum = caps or {}, minimum or {}
+    if exhausted == "vacant":
+        return _leave_vacant(share(votes, seats), caps)
+    held: dict[str, int] = {}
+    capped: dict[str, int] = {}
+    raised: dict[str, int] = {}
+    while True:
+        rest = {name: count for name, count in votes.items() if name not in held and count}
+        left = seats - sum(held.values())
+        if not rest or left < 1:
+            return Bounded(dict.fromkeys(votes, 0) | held, capped, raised, max(left, 0))
+        outcome = share(rest, left)
+        certain = outcome.certain if isinstance(outcome, LotsNeeded) else outcome
+        over = {name: caps[name] for name in rest if name in caps and certain[name] > caps[name]}
+        under = {name: minimum[name] for name in rest if name in minimum and certain[name] < minimum[name]}
+        if not over and not under:
+            return Bounded(_joined(votes, held, outcome), capped, raised)
+        if over:
+            capped |= over
+        else:
+            raised |= under
+        held |= over or under
+
+
+def _leave_vacant(outcome: Seats | LotsNeeded, caps: Mapping[str, int]) -> Bounded:
+    certain = outcome.certain if isinstance(outcome, LotsNeeded) else outcome
+    capped = {name: caps[name] for name, count in certain.items() if name in caps and count > caps[name]}
+    vacant = sum(certain[name] - cap for name, cap in capped.items())
+    kept = {**certain, **capped}
+    if isinstance(outcome, LotsNeeded):
+        return Bounded(LotsNeeded(outcome.tied, outcome.seats, kept, outcome.rule), capped, {}, vacant)
+    return Bounded(kept, capped, {}, vacant)
+
+
+def _joined(votes: Mapping[str, int], held: Mapping[str, int], outcome: Seats | LotsNeeded) -> Seats | LotsNeeded:
+    base = dict.fromkeys(votes, 0)
+    if isinstance(outcome, LotsNeeded):
+        return LotsNeeded(outcome.tied, outcome.seats, base | dict(outcome.certain) | dict(held), outcome.rule)
+    return base | dict(outcome) | dict(held)

@@ -1,0 +1,109 @@
+"""Who takes part in the sharing of seats: a share of a named base, `>=` or `>` named, and who is exempt.
+
+The comparison is of whole numbers: votes x denominator against numerator x base. The base is named because laws and
+published shares differ in it: valid votes, with "against all", voters who took part, registered voters.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from maslikhat.basics.errors import MaslikhatError
+from maslikhat.election.model import OptionKind, Tally, Unit
+
+
+class Base(StrEnum):
+    """Of what a share is a share."""
+
+    VALID = "valid"
+    VALID_AND_AGAINST_ALL = "valid_and_against_all"
+    CAST = "cast"
+    TOOK_PART = "took_part"
+    REGISTERED = "registered"
+
+
+class BaseNotPublished(MaslikhatError):
+    """The tally lacks the line that the threshold is a share of."""
+
+    code = "base-not-published"
+
+
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """A threshold: `share` of `of`; at exactly the share a list passes if `equal_passes`.
+
+    `coalition_share` is that of coalitions; a list that won `exempt_constituencies` constituencies passes without it.
+    """
+
+    share: Fraction
+    of: Base
+    equal_passes: bool
+    coalition_share: Fraction | None = None
+    exempt_constituencies: int | None = None
+
+    def share_for(self, kind: OptionKind) -> Fraction:
+        """The share asked of a list or of a coalition."""
+        if kind is OptionKind.COALITION and self.coalition_share is not None:
+            return self.coalition_share
+        return self.share
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How one list stands to the threshold: `least` is the fewest votes that pass, `exempt` why it passes without."""
+
+    votes: int
+    least: int
+    passed: bool
+    constituencies_won: int = 0
+    exempt: bool = False
+
+
+def base_votes(tally: Tally, base: Base) -> int:
+    """Give the count that `base` names. Raises BaseNotPublished. `cast` is valid votes, "against all" and invalid."""
+    if base is Base.VALID:
+        return tally.valid
+    if base is Base.VALID_AND_AGAINST_ALL:
+        return (
+            tally.lines["whole"]
+            if tally.unit is Unit.SHARES and "whole" in tally.lines
+            else (tally.valid_and_against_all)
+        )
+    needed = {Base.CAST: "invalid", Base.TOOK_PART: "took_part", Base.REGISTERED: "registered"}[base]
+    if needed not in tally.lines:
+        raise BaseNotPublished(base=base.value, line=needed, contest=tally.contest)
+    count = tally.lines[needed]
+    return tally.valid_and_against_all + count if base is Base.CAST else count
+
+
+def fewest_votes(share: Fraction, base: int, *, equal_passes: bool) -> int:
+    """The fewest votes that pass: `share` of `base`, rounded up, and one more where equal does not pass."""
+    exact = share * base
+    least = -(-exact.numerator // exact.denominator)
+    return least + 1 if least == exact and not equal_passes else least
+
+
+def apply_threshold(
+    tally: Tally,
+    threshold: Threshold | None,
+    kinds: Mapping[str, OptionKind],
+    won: Mapping[str, int] | None = None,
+) -> dict[str, Standing]:
+    """Tell for each list of the tally whether it takes part, in the order of the tally.
+
+    `won` are the constituencies each list won. Without a threshold every list with a vote passes.
+    """
+    won = won or {}
+    standings: dict[str, Standing] = {}
+    base = base_votes(tally, threshold.of) if threshold else 0
+    for name, count in tally.votes.items():
+        least = 1
+        if threshold:
+            share = threshold.share_for(kinds.get(name, OptionKind.LIST))
+            least = max(1, fewest_votes(share, base, equal_passes=threshold.equal_passes))
+        seats_won = won.get(name, 0)
+        needed = threshold.exempt_constituencies if threshold else None
+        exempt = count < least and count > 0 and needed is not None and seats_won >= needed
+        standings[name] = Standing(count, least, count >= least or exempt, seats_won, exempt)
+    return standings

@@ -1,0 +1,91 @@
+"""How many stood for a mandate: nomination and registration by stage and nominator, competition as an exact fraction.
+
+The figures are those of `candidates.csv`; nothing is added up that was published in sum. Whether two sources contradict
+each other is for `publications`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from maslikhat.basics.errors import MaslikhatError
+from maslikhat.election.case import CONSTITUENCIES, CandidateCount, Case
+from maslikhat.election.model import LISTS
+
+ALL = "all"
+
+
+class NoCandidatesPublished(MaslikhatError):
+    """The case has no figures of candidates."""
+
+    code = "no-candidates-published"
+
+
+@dataclass(frozen=True, slots=True)
+class Nominator:
+    """How many candidates one nominator put up, and their share of all at that stage where all are known."""
+
+    by: str
+    number: int
+    share: Fraction | None
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One stage of one contest: all candidates, the mandates they stood for, and who nominated them.
+
+    `number` is None where only some nominators are published; `mandates` is None where the law or the case does not
+    say how many there are.
+    """
+
+    contests: tuple[str, ...]
+    stage: str
+    number: int | None
+    mandates: int | None
+    nominators: tuple[Nominator, ...]
+    sources: tuple[str, ...] = ()
+    note: str | None = None
+
+    @property
+    def per_mandate(self) -> Fraction | None:
+        """Candidates for one mandate: 609 in 29 constituencies are exactly 21."""
+        return None if self.number is None or not self.mandates else Fraction(self.number, self.mandates)
+
+
+def count_stages(case: Case, list_seats: int | None = None) -> tuple[Stage, ...]:
+    """Every stage that the case publishes, in its order; `list_seats` come from the law or the case.
+
+    Raises NoCandidatesPublished.
+    """
+    if not case.candidates:
+        raise NoCandidatesPublished(case=case.id)
+    groups: dict[tuple[tuple[str, ...], str], list[CandidateCount]] = {}
+    for count in case.candidates:
+        groups.setdefault((count.contests, count.stage), []).append(count)
+    return tuple(
+        to_stage(contests, stage, counts, mandates_of(case, contests, list_seats))
+        for (contests, stage), counts in groups.items()
+    )
+
+
+def to_stage(contests: tuple[str, ...], stage: str, counts: Sequence[CandidateCount], mandates: int | None) -> Stage:
+    """One stage of its counts: the one for all, and one for each nominator."""
+    whole = next((count for count in counts if count.by == ALL), None)
+    number = whole.number if whole else None
+    nominators = tuple(
+        Nominator(count.by, count.number, Fraction(count.number, number) if number else None, count.sources)
+        for count in counts
+        if count.by != ALL
+    )
+    note, sources = (whole.note, whole.sources) if whole else (None, ())
+    return Stage(contests, stage, number, mandates, nominators, sources, note)
+
+
+def mandates_of(case: Case, contests: tuple[str, ...], list_seats: int | None) -> int | None:
+    """The mandates of some contests: list seats, one a constituency, or all constituencies of the case."""
+    if contests == (LISTS,):
+        return list_seats
+    if contests == (CONSTITUENCIES,):
+        return len(case.constituencies) or case.seats.get(CONSTITUENCIES)
+    return len(contests)

@@ -1,0 +1,133 @@
+"""A form: the lines of a station's paper and the relations that hold between them, as one country has them.
+
+A form is data (`rules/<country>/protocol.toml`, read by `formfile`). It says what must hold and how grave a breach is;
+it reads no file of figures and judges none.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from maslikhat.basics.citation import RuleRef
+from maslikhat.basics.errors import MaslikhatError
+from maslikhat.basics.text import Text
+from maslikhat.election.protocols.formula import Comparison
+
+
+class LineKind(StrEnum):
+    """What a line holds: a count, a point in time, a mark that is there or not (1, 0), or words (kept, not checked)."""
+
+    COUNT = "count"
+    TIME = "time"
+    MARK = "mark"
+    TEXT = "text"
+
+
+class Severity(StrEnum):
+    """An error makes the paper faulty; a warning asks for a look and changes nothing."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class CheckKind(StrEnum):
+    """How a relation is checked.
+
+    FORMULA compares sums of lines of one paper; GIVEN asks that lines are filled in; IDENTICAL looks across papers for
+    two with the same votes for every option.
+    """
+
+    FORMULA = "formula"
+    GIVEN = "given"
+    IDENTICAL = "identical"
+
+
+class Join(StrEnum):
+    """Whether every comparison of a relation must hold, or one of them is enough."""
+
+    AND = "and"
+    OR = "or"
+
+
+class FormBeforeCodedLaw(MaslikhatError):
+    """The day lies before the first day for which the form is coded; nothing is guessed."""
+
+    code = "form-before-coded-law"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the paper; `number` is its number as printed on the form, where it has one."""
+
+    id: str
+    kind: LineKind
+    name: Text
+    number: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """One check. `ref` is None for a check of good practice that no law orders; `smallest` is for IDENTICAL only:
+    papers with fewer votes than that are alike too easily to mean anything. `counts_votes` says that a residual is a
+    number of votes that may be wrongly given."""
+
+    id: str
+    title: Text
+    severity: Severity
+    valid_from: date
+    check: CheckKind = CheckKind.FORMULA
+    comparisons: tuple[Comparison, ...] = ()
+    join: Join = Join.AND
+    lines: tuple[str, ...] = ()
+    smallest: int = 0
+    counts_votes: bool = False
+    ref: RuleRef | None = None
+    valid_until: date | None = None
+    note: str | None = None
+
+    @property
+    def inputs(self) -> frozenset[str]:
+        """The lines that the relation looks at."""
+        return frozenset(self.lines) | {name for comparison in self.comparisons for name, _ in comparison.terms}
+
+    def residual(self, paper: Mapping[str, int | None]) -> int | None:
+        """What breaks the relation on one paper: the residual of its first broken comparison; for GIVEN, empty lines.
+
+        None where the relation holds, where a line it compares is not filled in, or where it looks across papers.
+        """
+        if self.check is CheckKind.GIVEN:
+            return sum(name in paper and paper[name] is None for name in self.lines) or None
+        residuals = [comparison.residual(paper) for comparison in self.comparisons]
+        broken = [
+            residual
+            for comparison, residual in zip(self.comparisons, residuals, strict=True)
+            if residual is not None and not comparison.holds(residual)
+        ]
+        whole = len(broken) == len(self.comparisons)
+        if None in residuals or not broken or (self.join is Join.OR and not whole):
+            return None
+        return broken[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form as it stands: lines by id, relations, and the lines whose sums are turnout's numerator and denominator."""
+
+    id: str
+    title: Text
+    coded_from: date
+    lines: Mapping[str, Line]
+    relations: tuple[Relation, ...]
+    turnout: tuple[tuple[str, ...], tuple[str, ...]]
+
+    def on(self, day: date) -> "Form":
+        """The form with the relations in force on `day`. Raises FormBeforeCodedLaw."""
+        if day < self.coded_from:
+            raise FormBeforeCodedLaw(form=self.id, day=day.isoformat(), coded_from=self.coded_from.isoformat())
+        held = tuple(
+            relation
+            for relation in self.relations
+            if relation.valid_from <= day and (relation.valid_until is None or day <= relation.valid_until)
+        )
+        return replace(self, relations=held)

@@ -1,0 +1,64 @@
+"""The shelf of rule files: which bodies are coded, and what was in force for one of them on a day."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from maslikhat.law.acts import read_acts
+from maslikhat.law.errors import BeforeCodedLaw, NotCoded, UnknownBody, UnknownLevel
+from maslikhat.law.rulefile import Body, Rule, read_body
+
+RULES = Path(__file__).resolve().parents[3] / "rules"
+_NOT_BODIES = {"acts", "protocol"}
+
+
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """The rules of one body, and one level of it, as they stood on one day."""
+
+    body: Body
+    level: str | None
+    day: date
+    rules: dict[str, Rule]
+
+    def __getitem__(self, name: str) -> Rule:
+        """Give the rule of that name. Raises NotCoded if none was in force."""
+        try:
+            return self.rules[name]
+        except KeyError:
+            raise NotCoded(rule=name, body=self.body.id, day=self.day.isoformat()) from None
+
+    def get(self, name: str) -> Rule | None:
+        """Give the rule of that name, or None where none is coded for that day."""
+        return self.rules.get(name)
+
+
+def rule_files(root: Path = RULES) -> Iterator[Path]:
+    """All rule files of bodies below `root`, by country and name."""
+    for path in sorted(root.glob("*/*.toml")):
+        if path.stem not in _NOT_BODIES:
+            yield path
+
+
+def open_body(body_id: str, root: Path = RULES) -> Body:
+    """Read the body with this id ("kz.mazhilis" stands in kz/mazhilis.toml). Raises UnknownBody, BadInput."""
+    country, _, name = body_id.partition(".")
+    path = root / country / f"{name}.toml"
+    if not name or not path.is_file():
+        known = tuple(f"{path.parent.name}.{path.stem}" for path in rule_files(root))
+        raise UnknownBody(body=body_id, known=known)
+    return read_body(path, read_acts(path.parent))
+
+
+def in_force(body: Body, day: date, level: str | None = None) -> InForce:
+    """Tell the rules of `body` in force on `day`. Raises BeforeCodedLaw, UnknownLevel."""
+    if body.levels and level not in body.levels:
+        raise UnknownLevel(body=body.id, level=str(level), known=body.levels)
+    if day < body.coded_from:
+        raise BeforeCodedLaw(body=body.id, day=day.isoformat(), coded_from=body.coded_from.isoformat())
+    rules: dict[str, Rule] = {}
+    for rule in sorted(body.rules, key=lambda rule: rule.valid_from):
+        if rule.valid_from <= day and rule.applies_to(level):
+            rules[rule.name] = rule
+    return InForce(body, level, day, {name: rule for name, rule in rules.items() if rule.holds_on(day)})

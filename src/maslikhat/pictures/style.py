@@ -1,0 +1,14 @@
+"""The style that every picture is drawn with, and a picture that stands on its own as a file.
+
+A page puts STYLE once into its head. The style follows the reader's light or dark setting and prints in grey patterns.
+"""
+
+from importlib.resources import files
+
+STYLE = files("maslikhat.pictures").joinpath("picture.css").read_text(encoding="utf-8")
+
+
+def standing_alone(svg: str) -> str:
+    """The picture with its style inside, so that it can be saved as a file of its own."""
+    start = svg.index(">") + 1
+    return f"{svg[:start]}<style>{STYLE}</style>{svg[start:]}"

@@ -1,0 +1,82 @@
+"""Kazakh endings chosen by code: after a number, after a name, and on ordinals.
+
+An ending follows the spoken word, so after a figure it depends on the last word of the number as it is read
+("19-дан", "40-тан"). The table is that of `docs/glossary.md`; no Kazakh source for it was seen, and a native editor
+has still to confirm it. Names written in Latin letters get no ending: a noun after them takes it.
+"""
+
+import re
+from typing import Literal
+
+Case = Literal["from", "to", "in", "of"]
+_CASES: tuple[Case, ...] = ("from", "to", "in", "of")
+
+_ENDINGS: dict[int, tuple[str, str, str, str]] = {
+    0: ("ден", "ге", "де", "і"),
+    1: ("ден", "ге", "де", "і"),
+    2: ("ден", "ге", "де", "сі"),
+    3: ("тен", "ке", "те", "і"),
+    4: ("тен", "ке", "те", "і"),
+    5: ("тен", "ке", "те", "і"),
+    6: ("дан", "ға", "да", "сы"),
+    7: ("ден", "ге", "де", "сі"),
+    8: ("ден", "ге", "де", "і"),
+    9: ("дан", "ға", "да", "ы"),
+    10: ("нан", "ға", "да", "ы"),
+    20: ("дан", "ға", "да", "сы"),
+    30: ("дан", "ға", "да", "ы"),
+    40: ("тан", "қа", "та", "ы"),
+    50: ("ден", "ге", "де", "і"),
+    60: ("тан", "қа", "та", "ы"),
+    70: ("тен", "ке", "те", "і"),
+    80: ("нен", "ге", "де", "і"),
+    90: ("нан", "ға", "да", "ы"),
+    100: ("ден", "ге", "де", "і"),
+    1000: ("нан", "ға", "да", "ы"),
+    10**6: ("нан", "ға", "да", "ы"),
+    10**9: ("тан", "қа", "та", "ы"),
+}
+_BACK, _FRONT = "аоұыяёую", "әөүіеиэ"
+_SONORANT = "мнң"
+_VOICELESS = "пфкқтсшщчхһцбвгд"
+# П is read "партия"; the others follow the forms seen in print (ОСК-нің, ӘРПК-тің, ЭЦҚ-ның).
+_ABBREVIATIONS = {"П": "ның", "К": "нің", "Қ": "ның"}
+
+
+def last_spoken(number: int) -> int:
+    """The last word of a number as it is read: 21 ends in 1, 340 in 40, 5,000 in 1,000, 0 in 0."""
+    number = abs(number)
+    if number == 0:
+        return 0
+    for unit in (10, 100):
+        if number % unit:
+            return number % unit
+    words = ((1000, 100), (10**6, 1000), (10**9, 10**6), (10**12, 10**9))
+    # A trillion takes the endings of a million.
+    return next((word for unit, word in words if number % unit), 10**6)
+
+
+def after_number(number: int, case: Case) -> str:
+    """The ending after a figure with its hyphen: 29 "from" is "-дан", 18 "to" is "-ге", 5 "of" is "-і"."""
+    return "-" + _ENDINGS[last_spoken(number)][_CASES.index(case)]
+
+
+def of_name(name: str) -> str:
+    """The name in the genitive: "ЖСДП-ның", "Ауылдың", "Ақ жолдың"; what cannot be inflected surely takes a noun.
+
+    "Respublica тізімінің" says "of the list Respublica": Latin letters, figures, quotes and mixed names.
+    """
+    if re.fullmatch(r"[А-ЯЁӘҒҚҢӨҰҮҺІ]{2,6}", name) and name[-1] in _ABBREVIATIONS:
+        return f"{name}-{_ABBREVIATIONS[name[-1]]}"
+    if re.fullmatch(r"[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+(?: [А-ЯЁӘҒҚҢӨҰҮҺІа-яёәғқңөұүһі]+)*", name):
+        return name + _genitive(name.lower())
+    return f"{name} тізімінің"
+
+
+def _genitive(word: str) -> str:
+    vowels = [letter for letter in word if letter in _BACK + _FRONT]
+    vowel = "і" if vowels and vowels[-1] in _FRONT else "ы"
+    last = word[-1]
+    if last in "аоұыяёэюәөүіе" + _SONORANT:
+        return f"н{vowel}ң"
+    return f"т{vowel}ң" if last in _VOICELESS else f"д{vowel}ң"

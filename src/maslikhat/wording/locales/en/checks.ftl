@@ -1,0 +1,161 @@
+# What a check of papers and published figures says.
+
+# ---- papers of polling stations
+
+check-title-protocols = { $file }: check of the voting protocols
+
+check-papers = Papers checked: { NUM($papers) }
+
+check-relation-holds = { $relation }: holds in all { NUM($checked) } papers where it can be checked
+
+check-relation-broken = { $relation }: broken in { NUM($broken) } of { NUM($checked) } papers, with more on { NUM($surplus) } and fewer on { NUM($shortage) }
+
+check-relation-skipped = { $relation }: not checked, the file lacks a line of it
+
+check-faulty-papers = Papers out of balance: { NUM($faulty) } of { NUM($papers) }
+
+check-broken = { $place }: { $relation }; off by { NUM($residual) }
+
+check-severity-error = error
+
+check-severity-warning = warning
+
+check-nature-clerical = clerical: one slip in one figure clears every relation
+
+check-nature-unexplained = unexplained
+
+check-swapped-digits = { $figure }: { NUM($written) } is written; with two digits swapped, { NUM($corrected) }, every relation holds
+
+check-wrong-digit = { $figure }: { NUM($written) } is written; with one other digit, { NUM($corrected) }, every relation holds
+
+check-several-slips = Several slips explain this paper; only the paper itself can tell which.
+
+check-doubt = Votes in doubt: { NUM($votes) } in unexplained papers ({ NUM($papers) }); clerical papers hold { NUM($clerical_votes) } more ({ NUM($clerical_papers) })
+
+check-doubt-could-change = That reaches the margin of the last seat, { QTY($margin, digits: 2) } votes: the faults could change a seat.
+
+check-doubt-could-not-change = That is less than the margin of the last seat, { QTY($margin, digits: 2) } votes: the faults could not change a seat, even all together.
+
+# ---- published figures
+
+check-title-published = Published figures that contradict each other
+
+check-published-agree = No contradiction among the published figures.
+
+check-contradiction = { $what }: { $values }
+
+check-said-by = { $value } ({ $source })
+
+check-proven-wrong = { $value } of { $source } is wrong: with it { $check } does not hold, with { $right } it does.
+
+check-undecided = Which of them is right is not proven by any sum.
+
+check-checksum-total = the sum of votes
+
+check-checksum-shares = the sum of shares
+
+check-checksum-seats = the sum of seats
+
+check-checksum-share-of-votes = the share that follows from the votes
+
+check-shares-above-whole = { $source }: the printed shares sum to { PCT($sum, digits: 2) }, more than the whole.
+
+check-swapped-in-print = Two digits are swapped: { $written } for { $right }.
+
+check-wrong-digit-in-print = One digit differs: { $written } for { $right }.
+
+check-seats-do-not-follow = { $source } gives { $list } { NUM($said) } seats; by the votes it is { NUM($computed) }.
+
+# ---- what proves a published figure wrong (a proof's kind is its name)
+
+check-proof-options-sum = With { $value } the votes of all options sum to { FIG($sum) }; published is { FIG($published) }, off by { NUM($residual) }.
+
+check-proof-shares-of-votes = With { $value } the shares of { FIG($base) } votes are { $computed }; printed are { $printed } ({ $options }).
+
+check-proof-share-of-votes = { FIG($votes) } of { FIG($base) } votes is { $computed }; printed is { $value }.
+
+check-proof-shares-of-source = With { $value } the shares that { $source } prints sum to { $total }.
+
+check-proof-seats-of-tiers = { NUM($lists) } list seats and { NUM($constituencies) } constituency seats are compared with { $value } in all.
+
+check-proof-seats-of-house = The others hold { NUM($others) } of { NUM($seats) } seats and leave { NUM($left) }; { $value } is printed.
+
+check-proof-valid-and-invalid = { FIG($valid) } valid votes and { FIG($invalid) } invalid ballots are { FIG($sum) }; { $value } is printed.
+
+check-proof-turnout-of-source = { $source } prints a turnout of { $printed } ({ $line }: { FIG($part) }); of { $value } registered it would be { $computed }.
+
+check-proof-parts-of-candidates = The parts ({ $parts }: { $numbers }) sum to { FIG($sum) }; { $value } is printed.
+
+check-proof-one-digit-wrong = One digit differs: { $wrong } for { $right }.
+
+check-proof-digits-swapped = Two digits are swapped: { $wrong } for { $right }.
+
+check-proof-digits-in-another-order = The same digits in another order: { $wrong } for { $right }.
+
+check-proof-equals-other-figure = The same number stands elsewhere: { $value } is also “{ $figure }”.
+
+check-proof-equals-difference = { $value } is exactly { FIG($more) } less { FIG($less) } ({ $minuend } less { $subtrahend }).
+
+check-proof-share-of-registered = { $value } is { FIG($part) } ({ $line }) of { FIG($registered) } registered voters.
+
+check-proof-errors-cancel = { $source } is off by { NUM($error) } here and by as many the other way for { $option }: its own sum hides both errors.
+
+check-proof-turnout-falls = Turnout falls from { $high } at { $before } to { $low } at { $after }. It cannot: one of the two figures is wrong.
+
+check-holds = holds
+
+check-fails = does not hold
+
+check-may-be-cause = a possible cause, no proof
+
+check-verdict-proved = proved wrong: { $wrong }; right: { $right }
+
+check-verdict-open = open: no checksum decides
+
+# ---- names of published figures and lines
+
+check-figure-votes = votes
+
+check-figure-share = share
+
+check-figure-seats-lists = list seats
+
+check-figure-seats-constituencies = constituency seats
+
+check-figure-seats-total = seats in all
+
+check-figure-turnout = turnout
+
+check-figure-sum = sum of votes
+
+check-figure-valid = valid votes
+
+check-figure-invalid = invalid ballots
+
+check-figure-registered = registered voters
+
+check-figure-took-part = took part in voting
+
+check-figure-received-ballot = voters who received ballots
+
+check-figure-candidates-nominated = candidates nominated
+
+check-figure-candidates-registered = candidates registered
+
+check-figure-candidates-on-ballot = candidates on the ballot
+
+check-figure-parties = parties
+
+check-figure-public-associations = public associations
+
+check-figure-self = self-nomination
+
+# ---- why a candidate or a list cannot stand
+
+check-bar-too-young = The candidate is { NUM($age) } on polling day; at least { NUM($at_least) } is asked.
+
+check-bar-resident-too-short = Full years of residence up to polling day: { NUM($years) }; at least { NUM($at_least) } are asked.
+
+check-bar-several-candidacies = The candidate stands in several places ({ $found }); at most { NUM($at_most) } is allowed.
+
+check-bar-list-too-long = The list holds { NUM($candidates) } candidates; at most { NUM($at_most) } are allowed.

@@ -1,0 +1,209 @@
+# Words of the command: heads of tables, states of a result, exits.
+
+# ---- heads of tables
+
+command-head-list = List
+
+command-head-votes = Votes
+
+command-head-share = Share of { NUM($count) }
+
+command-head-share-base = Share of { NUM($count) } ({ $base })
+
+command-head-whole = Whole quotients
+
+command-head-remainder = Remainder
+
+command-head-quotient = Quotient
+
+command-head-seats = Seats
+
+command-head-list-seats = List seats
+
+command-head-constituency-seats = Constituency seats
+
+command-head-official = Official
+
+command-head-difference = Difference
+
+command-head-constituency = Constituency
+
+command-head-winner = Winner
+
+command-head-party = Party
+
+command-head-margin = Margin, votes
+
+command-head-deputy = Deputy
+
+command-head-candidate = Candidate
+
+command-head-rule = Rule
+
+command-head-source = Source
+
+command-head-article = Article
+
+command-head-status = Status
+
+command-head-station = Polling station
+
+command-head-measure = Measure
+
+command-head-total = Total
+
+# ---- words of a result
+
+command-against-all = Against all
+
+command-not-published = not published
+
+command-final = Final
+
+command-interim = Preliminary: { NUM($counted) } of { NUM($expected) } polling stations counted
+
+command-interim-unknown = Preliminary
+
+command-unverified = Unverified
+
+command-did-not-pass = did not pass
+
+command-no-data = No data
+
+command-vacant = Vacant: { NUM($seats) }
+
+command-shares-only = Only shares were published; the seats follow from them, within their last digit.
+
+command-turnout = Turnout: { NUM($took_part) } of { NUM($registered) } registered voters, { PCT($share, digits: 2) }
+
+command-registered-voters = Registered voters
+
+command-took-part = Took part in voting
+
+command-invalid-ballots = Invalid ballots
+
+command-quota = Electoral quotient: { QTY($quota, digits: 2) } votes
+
+# ---- elect
+
+command-title-seats = { $title }: seats
+
+command-title-lists = Seats by list: { NUM($seats) }
+
+command-title-constituencies = Seats in constituencies: { NUM($seats) }
+
+command-title-steps = How this was computed
+
+command-title-sources = Sources
+
+command-title-contradictions = Contradictions in the sources
+
+command-title-reproduce = How to reproduce this
+
+command-official-agrees = The seats agree with the official result.
+
+command-official-differs = The seats differ from the official result: { $lists }.
+
+command-official-unknown = No official result is given to compare with.
+
+command-lots-needed = The last seats are tied between { $tied }: lots must be drawn for { NUM($seats) }. The other seats are certain.
+
+command-unverified-rules = Some rules were not read in the law's own text; each is marked.
+
+command-written = Written to { $path }
+
+command-report-lies = The report lies in { $path }
+
+command-working = { $what }: { NUM($done) } of { NUM($total) }
+
+command-reading = Reading { $file }
+
+command-seat-of-list = { $list }, seat { NUM($seat) }
+
+command-seats-with-names = Names of deputies
+
+command-quota-of-list = Women, persons under 29 and persons with disabilities on the list: { NUM($count) } of { NUM($all) }; needed at least { NUM($needed) }.
+
+command-quota-of-mandates = Women, persons under 29 and persons with disabilities among the mandates: { NUM($count) } of { NUM($all) }; needed at least { NUM($needed) }.
+
+# ---- candidates
+
+command-candidates-title = { $title }: candidates
+
+command-candidates-nominated = Nominated: { NUM($count) } for { NUM($mandates) } mandates, { DEC($ratio, digits: 1) } per mandate
+
+command-candidates-registered = Registered: { NUM($count) } for { NUM($mandates) } mandates, { DEC($ratio, digits: 1) } per mandate
+
+command-candidates-on-lists = On party lists: { NUM($count) } for { NUM($mandates) } mandates, { DEC($ratio, digits: 1) } per mandate
+
+command-candidates-self = Self-nominated: { NUM($count) }
+
+command-candidates-by-parties = Nominated by parties: { NUM($count) }
+
+command-candidates-withdrawn = Withdrawn: { NUM($count) }
+
+command-candidates-stage-differs = { $source } says “{ $said }” of { NUM($count) }; by the other sources that is the number “{ $stage }”.
+
+command-stage-nominated = nominated
+
+command-stage-registered = registered
+
+command-stage-on-lists = on party lists
+
+# ---- compare
+
+command-compare-title = { $title }: official rules and a change
+
+command-compare-as-law = By law
+
+command-compare-changed = Changed
+
+command-compare-threshold = Threshold { THRESHOLD($share) }
+
+command-compare-seats = Seats: { NUM($seats) }
+
+command-compare-method = Method: { $method }
+
+command-gallagher = Gallagher index
+
+command-loosemore-hanby = Loosemore-Hanby index
+
+command-effective-votes = Effective number of parties, by votes
+
+command-effective-seats = Effective number of parties, by seats
+
+command-method-largest-remainder = largest remainder
+
+command-method-most-votes = whole quotients, then most votes
+
+command-method-dhondt = D'Hondt
+
+command-method-sainte-lague = Sainte-Laguë
+
+command-method-modified-sainte-lague = modified Sainte-Laguë
+
+command-method-danish = Danish
+
+command-method-huntington-hill = Huntington-Hill
+
+command-method-adams = Adams
+
+# ---- exits
+
+command-exit-faults = Faults of input: { NUM($count) }. Nothing was computed.
+
+command-exit-findings = Faults found in the papers: { NUM($count) }.
+
+command-exit-well = No faults found.
+
+command-more = and { NUM($count) } more
+
+command-yes = yes
+
+command-no = no
+
+command-stage-on-ballot = on the ballot
+
+command-by-public-associations = Nominated by public associations: { NUM($count) }
+
+command-candidates-on-ballot = On the ballot: { NUM($count) } for { NUM($mandates) } mandates, { DEC($ratio, digits: 1) } per mandate

@@ -1,0 +1,344 @@
+# Errors and faults: what is wrong, and what to do.
+
+# ---- any error
+
+fault-error = Something went wrong.
+    .remedy = Report it with the command that was run.
+
+fault-bad-input = The input cannot be used.
+    .remedy = Mend the faults that are listed.
+
+fault-unknown-message = There is no sentence “{ $message }” in language { $language }.
+    .remedy = This is a defect of the program: report it.
+
+fault-cannot-say = The sentence “{ $message }” in language { $language } cannot be said: { $reason }.
+    .remedy = This is a defect of the program: report it.
+
+# ---- files and tables
+
+fault-file-missing = The file is missing.
+    .remedy = Check the path, or put the file there.
+
+fault-file-too-large = The file is larger than { NUM($limit) } bytes.
+    .remedy = Split it, or give it as Parquet.
+
+fault-broken-file = This is not a whole { $format } file: { $reason }.
+    .remedy = Download it again, or open and save it anew.
+
+fault-not-this-format = This is not a { $format } file, though its name says so.
+    .remedy = Save it as { $format }, or give it the name of its real format.
+
+fault-not-a-workbook = This is not an XLSX workbook.
+    .remedy = Save it from the spreadsheet program as XLSX.
+
+fault-not-text = The file holds zero bytes: it is not text.
+    .remedy = Save it as text in UTF-8.
+
+fault-not-utf-8 = The text is not UTF-8: byte { NUM($byte) } does not belong to it.
+    .remedy = Save the file as UTF-8.
+
+fault-which-file-in-zip = The archive holds several files or not the one named: { $found }.
+    .remedy = Name the member to read, or give an archive of one file.
+
+fault-missing-sheet = There is no sheet “{ $sheet }”; found: { $found }.
+    .remedy = Name a sheet that is there.
+
+fault-unknown-sheet = “{ $sheet }” is not a sheet of a case.
+    .remedy = Known sheets: { $known }.
+
+fault-empty-sheet = The sheet “{ $sheet }” is empty.
+    .remedy = Give it a first row with the columns { $columns }, or remove it.
+
+fault-no-rows = “{ $sheet }” has a head and no rows.
+    .remedy = Add its rows, or remove it.
+
+fault-broken-csv = The CSV cannot be read: { $reason }.
+    .remedy = Mend the quotes and separators of this row.
+
+fault-broken-toml = The TOML cannot be read: { $reason }.
+    .remedy = Mend the line that is named.
+
+fault-unreadable-table = The table cannot be read.
+    .remedy = Save it anew as CSV, XLSX or Parquet.
+
+fault-row-length = The row has { NUM($found) } cells, its head { NUM($expected) }.
+    .remedy = Give each row as many cells as the head has.
+
+fault-cell-without-column = The cell “{ $value }” stands beyond the last column.
+    .remedy = Remove it, or name its column in the head.
+
+fault-missing-column = The column “{ $column }” is missing; found: { $found }.
+    .remedy = Add it, or name in the mapping the column that holds it.
+
+fault-missing-one-of-columns = None of the columns { $columns } is there; found: { $found }.
+    .remedy = Add at least one of them.
+
+fault-unknown-column = The column “{ $column }” is not known here.
+    .remedy = Known columns: { $known }.
+
+fault-repeated-column = The column “{ $column }” stands twice.
+    .remedy = Keep one of them.
+
+fault-repeated-row = “{ $value }” stands in row { NUM($first_row) } already.
+    .remedy = Keep one of the two rows.
+
+fault-empty-cell = A cell of “{ $column }” is empty.
+    .remedy = Fill it as printed in the source.
+
+# ---- values
+
+fault-not-a-share = “{ $value }” is not a share.
+    .remedy = Write it as "5%", "1/3" or "0.7".
+
+fault-not-a-printed-share = “{ $value }” is not a share as printed.
+    .remedy = Write the digits as in the source, for example 60.60.
+
+fault-not-a-count = “{ $value }” is not a whole number.
+    .remedy = Write digits only, with no sign, point or words.
+
+fault-negative-count = “{ $value }” is negative: a count starts from 0.
+    .remedy = Write the number as printed on the paper.
+
+fault-count-too-large = “{ $value }” is larger than { NUM($limit) }, the largest count that is accepted.
+    .remedy = Check for digits written twice.
+
+fault-not-a-vote-count = “{ $value }”, given for { $option }, is not a count of votes.
+    .remedy = Give a whole number from 0.
+
+fault-not-a-date = “{ $value }” is not a date.
+    .remedy = Write it as 2023-03-19.
+
+fault-not-a-time = “{ $value }” is not a time.
+    .remedy = Write it as 2023-03-19T20:00.
+
+fault-not-a-colour = “{ $value }” is not a colour.
+    .remedy = Write it as #2E4A7D.
+
+fault-not-an-id = “{ $value }” cannot be an id here.
+    .remedy = Use small Latin letters, digits, dots, hyphens and underscores, and no reserved word.
+
+fault-id-without-day = The id “{ $value }” does not end with the day of voting, { $day }.
+    .remedy = Write the id with that day.
+
+fault-mixed-letters = The word “{ $word }” mixes Latin and Cyrillic letters.
+    .remedy = Type it anew with one alphabet.
+
+fault-unknown-word = “{ $value }” is not one of the words that may stand here.
+    .remedy = Allowed: { $allowed }.
+
+fault-unknown-mark = “{ $value }” is not a mark that the mapping names.
+    .remedy = Allowed: { $allowed }.
+
+# ---- stations, lists, constituencies
+
+fault-empty-station = The row names no polling station.
+    .remedy = Write its number.
+
+fault-unknown-station = Polling station “{ $station }” is not in the list of stations.
+    .remedy = Check its number, or add it to the list.
+
+fault-repeated-station = Polling station “{ $station }” stands twice.
+    .remedy = Keep one of the rows, or give the versions apart.
+
+fault-repeated-option = “{ $option }” stands twice at polling station { $station } (first in row { NUM($first_row) }).
+    .remedy = Keep one of the rows.
+
+fault-option-missing = Polling station { $station } has no row for “{ $option }”, which other papers of { $contest } have.
+    .remedy = Add the row, with 0 if nobody voted so.
+
+fault-unknown-option = “{ $value }” is not on the ballot.
+    .remedy = Known: { $known }.
+
+fault-unknown-contest = There is no contest “{ $value }”.
+    .remedy = Known: { $known }.
+
+fault-unknown-source = There is no source “{ $value }”.
+    .remedy = Known: { $known }. Add it to the sources if it is new.
+
+fault-against-all-id = The line “against all” has the id “{ $value }”.
+    .remedy = Call it { $wanted }.
+
+fault-no-tally = The case has no votes for { $contest }.
+    .remedy = Add them to the votes, or ask for another contest.
+
+fault-votes-and-share = The row gives both votes and a share.
+    .remedy = Keep what the source printed; votes are better.
+
+fault-votes-beside-shares = { $contest } has votes in some rows and shares in others.
+    .remedy = Give all of them as votes, or all as shares.
+
+fault-official-seats-do-not-add-up = The official seats of { $option } do not add up: { $lists } by list, { $constituencies } in constituencies, { $total } in all.
+    .remedy = Compare with the source.
+
+# ---- a case
+
+fault-not-a-case = This is not a case: it holds none of { $wanted }.
+    .remedy = Give a folder of elections/, or make one as docs/cases.md tells.
+
+fault-two-forms = The same table is given twice: { $files }.
+    .remedy = Keep one of them.
+
+fault-missing-key = “{ $key }” is missing.
+    .remedy = Add it.
+
+fault-repeated-key = “{ $key }” stands twice.
+    .remedy = Keep one of them.
+
+fault-unknown-key = “{ $key }” is not known here.
+    .remedy = Known: { $known }.
+
+fault-no-seats = “{ $key }” gives no seats.
+    .remedy = Write a whole number from 1.
+
+fault-seats-not-divisible = { $lists } list seats are not { QTY($share, digits: 4) } of a whole number of seats.
+    .remedy = Check the structure against its source.
+
+# ---- law
+
+fault-unknown-body = There are no rules for “{ $body }”.
+    .remedy = Known bodies: { $known }.
+
+fault-unknown-level = “{ $level }” is not a level of { $body }.
+    .remedy = Known levels: { $known }.
+
+fault-before-coded-law = The law of { $body } is coded from { LONGDATE($coded_from) }; { LONGDATE($day) } lies before it.
+    .remedy = Ask for a later day. The program does not guess older law.
+
+fault-not-coded = The rule “{ $rule }” of { $body } is not coded for { LONGDATE($day) }.
+    .remedy = Add it to the rule file with its citation and status.
+
+fault-incomplete-act = The act “{ $act }” lacks a short or a full title in some language.
+    .remedy = Give both in kk, ru and en.
+
+fault-unknown-act = The act “{ $act }” is not in acts.toml.
+    .remedy = Add it there with its title.
+
+fault-not-as-schema = The rule file breaks its schema: { $reason }.
+    .remedy = Mend what is named.
+
+fault-no-body-table = The rule file has no table [body].
+    .remedy = Add it with id, title and coded_from.
+
+fault-no-coded-from = [body] does not say from which day the law is coded.
+    .remedy = Add coded_from with a date.
+
+fault-not-a-rule = This is not a rule.
+    .remedy = Write it as a [[rule.NAME]] table.
+
+fault-rule-without-value = The rule has no value.
+    .remedy = Add a value table.
+
+fault-rule-without-first-day = The rule has no first day.
+    .remedy = Add valid_from with a date.
+
+fault-rule-last-day-not-a-date = The last day of the rule, “{ $value }”, is not a date.
+    .remedy = Write valid_until as a date.
+
+fault-rule-without-citation = The rule cites no act.
+    .remedy = Add cite with the act and, where it is known, the article.
+
+fault-unknown-status = “{ $status }” is not a status.
+    .remedy = Write text, old-text, secondary or unverified.
+
+fault-unknown-field = “{ $field }” is not a field that may stand here.
+    .remedy = Remove it, or mend its spelling.
+
+fault-wrong-field = The field “{ $field }” is missing or is not what it must be ({ $wanted }).
+    .remedy = Write it in that form.
+
+fault-rule-before-coded-law = The rule begins on { LONGDATE($day) }, before the first day of the coded law.
+    .remedy = Set coded_from to that day, or mend valid_from.
+
+fault-rule-gap = There is no rule between { LONGDATE($before) } and { LONGDATE($after) }.
+    .remedy = Add the rule of those days, or say with a last day that there was none.
+
+fault-rule-overlap = The rule of { LONGDATE($before) } and the rule of { LONGDATE($after) } hold on the same day.
+    .remedy = End the first before the second begins.
+
+fault-rule-change-without-change = The rule of { LONGDATE($after) } says the same as the rule of { LONGDATE($before) }.
+    .remedy = Remove it, or mend its value.
+
+# ---- forms of protocols
+
+fault-unknown-form = There is no form of protocol “{ $form }” ({ $file }).
+    .remedy = Name a form that rules/ holds.
+
+fault-form-before-coded-law = The form { $form } is coded from { LONGDATE($coded_from) }; { LONGDATE($day) } lies before it.
+    .remedy = Name the form of that day.
+
+fault-unknown-line = The form has no line “{ $line }”.
+    .remedy = Known lines: { $known }.
+
+fault-repeated-form-id = “{ $id }” stands twice in the form.
+    .remedy = Give each line and relation its own id.
+
+fault-not-a-formula = “{ $formula }” is not a relation of lines: { $reason }.
+    .remedy = Write it as received = issued + cancelled.
+
+# ---- seats
+
+fault-nothing-to-allocate = There is nothing to share: { $seats } seats, { $votes } votes.
+    .remedy = Both must be at least 1.
+
+fault-base-not-published = The threshold is a share of “{ $base }”, but the line “{ $line }” of { $contest } is not published.
+    .remedy = Add the line with its source, or compare with another base.
+
+fault-seats-left-over = { NUM($left) } seats are left after whole quotas and only { NUM($lists) } lists to take them ({ $quota }).
+    .remedy = The method does not say who gets them: name another method.
+
+# ---- many elections at once
+
+fault-batch-not-an-exact-share = “{ $value }” is not an exact share.
+    .remedy = Give a fraction, not a float.
+
+fault-batch-not-whole-numbers = “{ $name }” are not whole numbers but { $kind }.
+    .remedy = Give integers.
+
+fault-batch-count-too-large = “{ $name }” holds { NUM($value) }, more than { NUM($largest) }.
+    .remedy = Use the exact engine for counts of this size.
+
+fault-batch-negative-count = “{ $name }” holds { NUM($value) }: a count starts from 0.
+    .remedy = Mend this row.
+
+fault-batch-wrong-shape = “{ $name }” has the shape { $shape }, wanted is { $wanted }.
+    .remedy = Give one row an election and one column a list.
+
+fault-batch-no-seats = An election has { NUM($seats) } seats.
+    .remedy = Give each at least 1.
+
+# ---- candidates, seats of the law, tabulation
+
+fault-no-territories = The mapping of { $file } names no column of territories.
+    .remedy = Add the column of the territory to the mapping.
+
+fault-rule-of-candidates-unreadable = The rule “{ $rule }” has not the shape of a rule of candidates: { $value }.
+    .remedy = Write it as the other rules of candidates are written.
+
+fault-no-candidates-published = { $case } has no figures of candidates.
+    .remedy = Add candidates.csv with their source.
+
+fault-no-votes-counted = A share of { $base } votes cannot be taken for { $votes } votes.
+    .remedy = Give all votes of the contest as the base.
+
+fault-no-list-passes = None of the { NUM($lists) } lists passes the threshold, so { NUM($seats) } seats cannot be shared.
+    .remedy = The coded law does not say what follows; check the votes and the threshold.
+
+fault-more-seats-than-candidates = { $option } would get { NUM($seats) } seats and has { NUM($candidates) } candidates.
+    .remedy = The coded law does not say who gets the rest: check the number of candidates, or code the rule.
+
+fault-seats-not-set = The law of { $body } does not set the number of seats (“{ $tier }”), nor does the case.
+    .remedy = Write the number of seats in the case.
+
+fault-seats-not-halved = { NUM($seats) } seats of { $body } cannot be divided as the law divides them (“{ $tier }”).
+    .remedy = Check the number of seats.
+
+fault-batch-engine-not-installed = The engine “{ $engine }” is not installed.
+    .remedy = Install the extra [{ $extra }], or choose the engine that comes with the program.
+
+fault-station-in-two-files = The paper of polling station { $station } for { $contest } stands in { $first_file } already.
+    .remedy = Keep it in one file.
+
+# ---- place
+
+place-row = row { NUM($row) }
+place-column = column “{ $column }”

@@ -1,0 +1,161 @@
+# Хаттамалар мен жарияланған сандарды тексеру нәтижелері.
+
+# ---- papers of polling stations
+
+check-title-protocols = { $file }: дауыс беру нәтижелері туралы хаттамаларды тексеру
+
+check-papers = Тексерілген хаттама саны: { NUM($papers) }
+
+check-relation-holds = { $relation }: тексерілген барлық хаттамада орындалады ({ NUM($checked) })
+
+check-relation-broken = { $relation }: { NUM($checked) } хаттаманың { KKPOSS($broken) } бұзылған; артығы { NUM($surplus) }, кемі { NUM($shortage) }
+
+check-relation-skipped = { $relation }: тексерілмеді, файлда қажет жол жоқ
+
+check-faulty-papers = Сандары сәйкес келмейтін хаттамалар: { NUM($papers) } ішінен { NUM($faulty) }
+
+check-broken = { $place }: { $relation }; айырма { NUM($residual) }
+
+check-severity-error = қате
+
+check-severity-warning = ескерту
+
+check-nature-clerical = қағаздағы қате: бір санды түзету барлық бұзушылықты жояды
+
+check-nature-unexplained = түсіндірілмеген
+
+check-swapped-digits = { $figure }: { NUM($written) } деп жазылған; екі цифры ауысқан болып, { NUM($corrected) } болса, барлық арақатынас орындалады
+
+check-wrong-digit = { $figure }: { NUM($written) } деп жазылған; бір цифры қате болып, { NUM($corrected) } болса, барлық арақатынас орындалады
+
+check-several-slips = Хаттаманы бірнеше қате түсіндіреді; қайсысы екені тек қағаздан көрінеді.
+
+check-doubt = Күмәнді дауыс саны: түсіндірілмеген хаттамаларда { NUM($votes) } ({ NUM($papers) }); жазу қатесі барларда тағы { NUM($clerical_votes) } ({ NUM($clerical_papers) })
+
+check-doubt-could-change = Бұл соңғы мандаттағы айырмаға, { QTY($margin, digits: 2) } дауысқа, жетеді: қателер мандатты өзгертуі мүмкін.
+
+check-doubt-could-not-change = Бұл соңғы мандаттағы айырмадан, { QTY($margin, digits: 2) } дауыстан, аз: қателер бәрі бірге де мандатты өзгерте алмас еді.
+
+# ---- published figures
+
+check-title-published = Бір-біріне қайшы келетін жарияланған сандар
+
+check-published-agree = Жарияланған сандар бір-біріне қайшы келмейді.
+
+check-contradiction = { $what }: { $values }
+
+check-said-by = { $value } ({ $source })
+
+check-proven-wrong = { $value } ({ $source }) қате: бұл санмен «{ $check }» орындалмайды, { $right } санымен орындалады.
+
+check-undecided = Қайсысы дұрыс екенін ешбір қосынды дәлелдемейді.
+
+check-checksum-total = дауыстардың қосындысы
+
+check-checksum-shares = үлестердің қосындысы
+
+check-checksum-seats = мандаттардың қосындысы
+
+check-checksum-share-of-votes = дауыс санынан шығатын үлес
+
+check-shares-above-whole = { $source }: басылған үлестердің қосындысы { PCT($sum, digits: 2) }, бүтіннен артық.
+
+check-swapped-in-print = Екі цифры ауысқан: { $right } орнына { $written }.
+
+check-wrong-digit-in-print = Бір цифры қате: { $right } орнына { $written }.
+
+check-seats-do-not-follow = { $source }: { $list }, мандат саны { NUM($said) }; дауыс бойынша { NUM($computed) } шығады.
+
+# ---- what proves a published figure wrong (a proof's kind is its name)
+
+check-proof-options-sum = { $value } санымен дауыстардың қосындысы { FIG($sum) }; жарияланғаны { FIG($published) }, айырма { NUM($residual) }.
+
+check-proof-shares-of-votes = { $value } санымен { FIG($base) } дауыстан үлестер: { $computed }; басылғаны { $printed } ({ $options }).
+
+check-proof-share-of-votes = { FIG($base) } дауыстан { FIG($votes) } – бұл { $computed }; басылғаны { $value }.
+
+check-proof-shares-of-source = { $value } санымен { $source } дереккөзіндегі үлестердің қосындысы { $total }.
+
+check-proof-seats-of-tiers = Тізім бойынша { NUM($lists) }, округтерде { NUM($constituencies) } мандат; барлығы { $value } санымен салыстырылады.
+
+check-proof-seats-of-house = Қалғандарында { NUM($seats) } мандаттың { KKPOSS($others) }, { NUM($left) } қалады; басылғаны { $value }.
+
+check-proof-valid-and-invalid = Жарамды { FIG($valid) } және жарамсыз { FIG($invalid) }, барлығы { FIG($sum) }; басылғаны { $value }.
+
+check-proof-turnout-of-source = { $source }: сайлаушылардың келуі { $printed } ({ $line }: { FIG($part) }); тізімдегі { $value } санынан { $computed } шығар еді.
+
+check-proof-parts-of-candidates = Бөліктердің ({ $parts }: { $numbers }) қосындысы { FIG($sum) }; басылғаны { $value }.
+
+check-proof-one-digit-wrong = Бір цифры қате: { $right } орнына { $wrong }.
+
+check-proof-digits-swapped = Екі цифры ауысқан: { $right } орнына { $wrong }.
+
+check-proof-digits-in-another-order = Сол цифрлар басқа ретпен: { $right } орнына { $wrong }.
+
+check-proof-equals-other-figure = Сол сан басқа жерде де бар: { $value } – «{ $figure }» саны да.
+
+check-proof-equals-difference = { $value } – дәл { FIG($more) } минус { FIG($less) } ({ $minuend } минус { $subtrahend }).
+
+check-proof-share-of-registered = { $value } – тізімдегі { FIG($registered) } сайлаушыдан { FIG($part) } ({ $line }).
+
+check-proof-errors-cancel = { $source }: мұнда қате { NUM($error) }, ал { $option } үшін сондай қате кері таңбамен; өз қосындысы екеуін де жасырады.
+
+check-proof-turnout-falls = Сайлаушылардың келуі { $before } сәтіндегі { $high } мәнінен { $after } сәтінде { $low } мәніне түседі. Бұлай болмайды: екі санның бірі қате.
+
+check-holds = сәйкес
+
+check-fails = сәйкес емес
+
+check-may-be-cause = ықтимал себеп, дәлел емес
+
+check-verdict-proved = дәлелденді: қатесі { $wrong }, дұрысы { $right }
+
+check-verdict-open = ашық: ешбір қосынды шешпейді
+
+# ---- names of published figures and lines
+
+check-figure-votes = дауыс саны
+
+check-figure-share = үлес
+
+check-figure-seats-lists = тізім бойынша мандаттар
+
+check-figure-seats-constituencies = округтегі мандаттар
+
+check-figure-seats-total = барлық мандат
+
+check-figure-turnout = сайлаушылардың келуі
+
+check-figure-sum = дауыстардың қосындысы
+
+check-figure-valid = жарамды дауыстар
+
+check-figure-invalid = жарамсыз бюллетеньдер
+
+check-figure-registered = сайлаушылар тізіміне енгізілген азаматтар
+
+check-figure-took-part = дауыс беруге қатысты
+
+check-figure-received-ballot = бюллетень алған сайлаушылар
+
+check-figure-candidates-nominated = ұсынылған кандидаттар
+
+check-figure-candidates-registered = тіркелген кандидаттар
+
+check-figure-candidates-on-ballot = бюллетеньдегі кандидаттар
+
+check-figure-parties = партиялар
+
+check-figure-public-associations = қоғамдық бірлестіктер
+
+check-figure-self = өзін-өзі ұсыну
+
+# ---- why a candidate or a list cannot stand
+
+check-bar-too-young = Дауыс беру күні кандидаттың жасы – { NUM($age) }; кемінде { NUM($at_least) } керек.
+
+check-bar-resident-too-short = Дауыс беру күніне дейін толық тұрған жылы – { NUM($years) }; кемінде { NUM($at_least) } керек.
+
+check-bar-several-candidacies = Кандидат бірнеше жерде ұсынылған ({ $found }); ең көбі { NUM($at_most) } рұқсат етіледі.
+
+check-bar-list-too-long = Тізімдегі кандидат саны – { NUM($candidates) }; ең көбі { NUM($at_most) } рұқсат етіледі.

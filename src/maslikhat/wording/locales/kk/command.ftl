@@ -1,0 +1,209 @@
+# Пәрмен сөздері: кесте тақырыптары, қорытынды күйлері, аяқталу.
+
+# ---- heads of tables
+
+command-head-list = Тізім
+
+command-head-votes = Дауыс саны
+
+command-head-share = { NUM($count) } санынан үлесі
+
+command-head-share-base = { NUM($count) } санынан үлесі ({ $base })
+
+command-head-whole = Бүтін бөлінділер
+
+command-head-remainder = Қалдық
+
+command-head-quotient = Бөлінді
+
+command-head-seats = Мандат саны
+
+command-head-list-seats = Тізім бойынша мандаттар
+
+command-head-constituency-seats = Округтегі мандаттар
+
+command-head-official = Ресми
+
+command-head-difference = Айырма
+
+command-head-constituency = Сайлау округі
+
+command-head-winner = Жеңген кандидат
+
+command-head-party = Партия
+
+command-head-margin = Айырма, дауыс
+
+command-head-deputy = Депутат
+
+command-head-candidate = Кандидат
+
+command-head-rule = Ереже
+
+command-head-source = Дереккөз
+
+command-head-article = Бап
+
+command-head-status = Мәртебе
+
+command-head-station = Сайлау учаскесі
+
+command-head-measure = Көрсеткіш
+
+command-head-total = Барлығы
+
+# ---- words of a result
+
+command-against-all = Бәріне қарсымын
+
+command-not-published = жарияланбаған
+
+command-final = Түпкілікті
+
+command-interim = Алдын ала: { NUM($expected) } учаскенің { KKPOSS($counted) } саналды
+
+command-interim-unknown = Алдын ала
+
+command-unverified = Расталмаған
+
+command-did-not-pass = межеден өтпеді
+
+command-no-data = Деректер жоқ
+
+command-vacant = Бос: { NUM($seats) }
+
+command-shares-only = Тек үлестер жарияланған; мандаттар солардан соңғы цифр дәлдігімен шығарылды.
+
+command-turnout = Сайлаушылардың келуі: тізімге енгізілген { NUM($registered) } сайлаушыдан { NUM($took_part) }, { PCT($share, digits: 2) }
+
+command-registered-voters = Сайлаушылар тізіміне енгізілген азаматтар
+
+command-took-part = Дауыс беруге қатысты
+
+command-invalid-ballots = Жарамсыз бюллетеньдер
+
+command-quota = Сайлау бөліндісі: { QTY($quota, digits: 2) } дауыс
+
+# ---- elect
+
+command-title-seats = { $title }: мандаттар
+
+command-title-lists = Тізім бойынша мандат саны: { NUM($seats) }
+
+command-title-constituencies = Округтердегі мандат саны: { NUM($seats) }
+
+command-title-steps = Бұл қалай есептелді
+
+command-title-sources = Дереккөздер
+
+command-title-contradictions = Дереккөздердегі қайшылықтар
+
+command-title-reproduce = Мұны қалай қайталауға болады
+
+command-official-agrees = Мандаттар ресми қорытындымен сәйкес.
+
+command-official-differs = Мандаттар ресми қорытындыдан өзгеше: { $lists }.
+
+command-official-unknown = Салыстыратын ресми қорытынды берілмеген.
+
+command-lots-needed = Соңғы мандаттар бөлінбеді, дауысы тең: { $tied }. Жеребе керек, мандат саны: { NUM($seats) }. Қалған мандаттар анық.
+
+command-unverified-rules = Кейбір ережелер заң мәтінінен оқылмаған; әрқайсысы белгіленген.
+
+command-written = Жазылды: { $path }
+
+command-report-lies = Есеп: { $path }
+
+command-working = { $what }: { NUM($done) } / { NUM($total) }
+
+command-reading = Оқылуда: { $file }
+
+command-seat-of-list = { $list }, { NUM($seat) }-мандат
+
+command-seats-with-names = Депутаттардың аты-жөні
+
+command-quota-of-list = Тізімдегі әйелдер, жиырма тоғыз жасқа толмаған адамдар және мүгедектігі бар адамдар: { NUM($all) } ішінен { NUM($count) }; кемінде { NUM($needed) } керек.
+
+command-quota-of-mandates = Мандат алған әйелдер, жиырма тоғыз жасқа толмаған адамдар және мүгедектігі бар адамдар: { NUM($all) } ішінен { NUM($count) }; кемінде { NUM($needed) } керек.
+
+# ---- candidates
+
+command-candidates-title = { $title }: кандидаттар
+
+command-candidates-nominated = Ұсынылғаны: { NUM($count) }, мандат саны { NUM($mandates) }, бір мандатқа { DEC($ratio, digits: 1) }
+
+command-candidates-registered = Тіркелгені: { NUM($count) }, мандат саны { NUM($mandates) }, бір мандатқа { DEC($ratio, digits: 1) }
+
+command-candidates-on-lists = Партиялық тізімдерде: { NUM($count) }, мандат саны { NUM($mandates) }, бір мандатқа { DEC($ratio, digits: 1) }
+
+command-candidates-self = Өзін-өзі ұсынғандар: { NUM($count) }
+
+command-candidates-by-parties = Партиялар ұсынғаны: { NUM($count) }
+
+command-candidates-withdrawn = Кандидатурасын алып тастағандар: { NUM($count) }
+
+command-candidates-stage-differs = { $source } { NUM($count) } санын «{ $said }» дейді; басқа дереккөздер бойынша бұл – «{ $stage }» саны.
+
+command-stage-nominated = ұсынылған
+
+command-stage-registered = тіркелген
+
+command-stage-on-lists = партиялық тізімдерде
+
+# ---- compare
+
+command-compare-title = { $title }: қолданыстағы ережелер мен өзгеріс
+
+command-compare-as-law = Заң бойынша
+
+command-compare-changed = Өзгеріспен
+
+command-compare-threshold = Шекті меже { THRESHOLD($share) }
+
+command-compare-seats = Мандат саны: { NUM($seats) }
+
+command-compare-method = Әдіс: { $method }
+
+command-gallagher = Галлахер индексі
+
+command-loosemore-hanby = Лузмор-Хэнби индексі
+
+command-effective-votes = Партиялардың тиімді саны, дауыс бойынша
+
+command-effective-seats = Партиялардың тиімді саны, мандат бойынша
+
+command-method-largest-remainder = ең үлкен қалдық
+
+command-method-most-votes = бүтін бөлінділер, содан кейін ең көп дауыс
+
+command-method-dhondt = д’Ондт
+
+command-method-sainte-lague = Сент-Лагю
+
+command-method-modified-sainte-lague = өзгертілген Сент-Лагю
+
+command-method-danish = дат
+
+command-method-huntington-hill = Хантингтон-Хилл
+
+command-method-adams = Адамс
+
+# ---- exits
+
+command-exit-faults = Кіріс деректердегі қате саны: { NUM($count) }. Есептеу жүргізілмеді.
+
+command-exit-findings = Құжаттардан табылған қате саны: { NUM($count) }.
+
+command-exit-well = Қате табылмады.
+
+command-more = және тағы { NUM($count) }
+
+command-yes = иә
+
+command-no = жоқ
+
+command-stage-on-ballot = бюллетеньде
+
+command-by-public-associations = Қоғамдық бірлестіктер ұсынғаны: { NUM($count) }
+
+command-candidates-on-ballot = Бюллетеньде: { NUM($count) }, мандат саны { NUM($mandates) }, бір мандатқа { DEC($ratio, digits: 1) }

@@ -1,0 +1,344 @@
+# Қателер: не дұрыс емес және не істеу керек.
+
+# ---- any error
+
+fault-error = Қате болды.
+    .remedy = Орындалған пәрменді қоса жіберіп, хабарлаңыз.
+
+fault-bad-input = Кіріс деректерді пайдалануға болмайды.
+    .remedy = Тізімдегі қателерді түзетіңіз.
+
+fault-unknown-message = { $language } тілінде «{ $message }» сөйлемі жоқ.
+    .remedy = Бұл бағдарламаның ақауы: хабарлаңыз.
+
+fault-cannot-say = { $language } тіліндегі «{ $message }» сөйлемін құрастыру мүмкін емес: { $reason }.
+    .remedy = Бұл бағдарламаның ақауы: хабарлаңыз.
+
+# ---- files and tables
+
+fault-file-missing = Файл жоқ.
+    .remedy = Жолын тексеріңіз немесе файлды сол жерге қойыңыз.
+
+fault-file-too-large = Файл { NUM($limit) } байттан үлкен.
+    .remedy = Оны бөліңіз немесе Parquet пішімінде беріңіз.
+
+fault-broken-file = Бұл бүтін { $format } файлы емес: { $reason }.
+    .remedy = Оны қайта жүктеп алыңыз немесе ашып, қайта сақтаңыз.
+
+fault-not-this-format = Аты солай болғанымен, бұл { $format } файлы емес.
+    .remedy = Оны { $format } ретінде сақтаңыз немесе атын нақты пішімі бойынша беріңіз.
+
+fault-not-a-workbook = Бұл XLSX кітабы емес.
+    .remedy = Оны кесте бағдарламасынан XLSX пішімінде сақтаңыз.
+
+fault-not-text = Файлда нөлдік байттар бар: бұл мәтін емес.
+    .remedy = Оны UTF-8 кодтауындағы мәтін ретінде сақтаңыз.
+
+fault-not-utf-8 = Мәтін UTF-8 кодтауында емес: { NUM($byte) } байты оған жатпайды.
+    .remedy = Файлды UTF-8 кодтауында сақтаңыз.
+
+fault-which-file-in-zip = Мұрағатта бірнеше файл бар немесе аталған файл жоқ: { $found }.
+    .remedy = Қайсысын оқу керегін көрсетіңіз немесе бір файлдық мұрағат беріңіз.
+
+fault-missing-sheet = «{ $sheet }» парағы жоқ; бары: { $found }.
+    .remedy = Бар парақты атаңыз.
+
+fault-unknown-sheet = «{ $sheet }» сайлау сипаттамасының парағы емес.
+    .remedy = Белгілі парақтар: { $known }.
+
+fault-empty-sheet = «{ $sheet }» парағы бос.
+    .remedy = Бірінші жолына { $columns } бағандарын жазыңыз немесе парақты алып тастаңыз.
+
+fault-no-rows = «{ $sheet }» кестесінде тақырып бар, жол жоқ.
+    .remedy = Жолдарын қосыңыз немесе кестені алып тастаңыз.
+
+fault-broken-csv = CSV оқылмайды: { $reason }.
+    .remedy = Осы жолдың тырнақшалары мен бөлгіштерін түзетіңіз.
+
+fault-broken-toml = TOML оқылмайды: { $reason }.
+    .remedy = Көрсетілген жолды түзетіңіз.
+
+fault-unreadable-table = Кесте оқылмайды.
+    .remedy = Оны CSV, XLSX немесе Parquet пішімінде қайта сақтаңыз.
+
+fault-row-length = Жолдағы ұяшық саны – { NUM($found) }, тақырыпта – { NUM($expected) }.
+    .remedy = Әр жолдағы ұяшық саны тақырыптағыдай болуы керек.
+
+fault-cell-without-column = «{ $value }» ұяшығы соңғы бағаннан тыс тұр.
+    .remedy = Оны алып тастаңыз немесе бағанын тақырыпта атаңыз.
+
+fault-missing-column = «{ $column }» бағаны жоқ; бары: { $found }.
+    .remedy = Оны қосыңыз немесе сәйкестендіруде қай баған екенін көрсетіңіз.
+
+fault-missing-one-of-columns = { $columns } бағандарының бірде-бірі жоқ; бары: { $found }.
+    .remedy = Кемінде біреуін қосыңыз.
+
+fault-unknown-column = «{ $column }» бағаны мұнда белгісіз.
+    .remedy = Белгілі бағандар: { $known }.
+
+fault-repeated-column = «{ $column }» бағаны екі рет кездеседі.
+    .remedy = Біреуін қалдырыңыз.
+
+fault-repeated-row = «{ $value }» { NUM($first_row) }-жолда бар.
+    .remedy = Екі жолдың бірін қалдырыңыз.
+
+fault-empty-cell = «{ $column }» бағанындағы ұяшық бос.
+    .remedy = Оны дереккөзде басылғандай толтырыңыз.
+
+# ---- values
+
+fault-not-a-share = «{ $value }» үлес емес.
+    .remedy = Оны "5%", "1/3" немесе "0.7" түрінде жазыңыз.
+
+fault-not-a-printed-share = «{ $value }» басылған үлес емес.
+    .remedy = Цифрларын дереккөздегідей жазыңыз, мысалы 60.60.
+
+fault-not-a-count = «{ $value }» бүтін сан емес.
+    .remedy = Тек цифрларды жазыңыз: белгі, нүкте, сөз болмасын.
+
+fault-negative-count = «{ $value }» теріс сан: санау 0-ден басталады.
+    .remedy = Санды қағаздағыдай жазыңыз.
+
+fault-count-too-large = «{ $value }» қабылданатын ең үлкен саннан, { NUM($limit) }, артық.
+    .remedy = Цифрлардың екі рет жазылмағанын тексеріңіз.
+
+fault-not-a-vote-count = { $option } үшін берілген «{ $value }» дауыс саны емес.
+    .remedy = 0-ден басталатын бүтін сан беріңіз.
+
+fault-not-a-date = «{ $value }» күн емес.
+    .remedy = Оны 2023-03-19 түрінде жазыңыз.
+
+fault-not-a-time = «{ $value }» уақыт емес.
+    .remedy = Оны 2023-03-19T20:00 түрінде жазыңыз.
+
+fault-not-a-colour = «{ $value }» түс емес.
+    .remedy = Оны #2E4A7D түрінде жазыңыз.
+
+fault-not-an-id = «{ $value }» мұнда идентификатор бола алмайды.
+    .remedy = Кіші латын әріптерін, цифрларды, нүкте, дефис пен астын сызу белгісін алыңыз, қызметтік сөз болмасын.
+
+fault-id-without-day = «{ $value }» идентификаторы дауыс беру күнімен, { $day }, аяқталмайды.
+    .remedy = Оны осы күнмен жазыңыз.
+
+fault-mixed-letters = «{ $word }» сөзінде латын және кирилл әріптері араласқан.
+    .remedy = Оны бір әліпбимен қайта теріңіз.
+
+fault-unknown-word = «{ $value }» мұнда жазуға болатын сөз емес.
+    .remedy = Рұқсат етілгені: { $allowed }.
+
+fault-unknown-mark = «{ $value }» сәйкестендіруде аталған белгі емес.
+    .remedy = Рұқсат етілгені: { $allowed }.
+
+# ---- stations, lists, constituencies
+
+fault-empty-station = Жолда сайлау учаскесі аталмаған.
+    .remedy = Нөмірін жазыңыз.
+
+fault-unknown-station = «{ $station }» сайлау учаскесі учаскелер тізімінде жоқ.
+    .remedy = Нөмірін тексеріңіз немесе тізімге қосыңыз.
+
+fault-repeated-station = «{ $station }» сайлау учаскесі екі рет кездеседі.
+    .remedy = Бір жолды қалдырыңыз немесе нұсқаларын бөлек беріңіз.
+
+fault-repeated-option = «{ $option }» { $station } учаскесінде екі рет кездеседі (алғаш { NUM($first_row) }-жолда).
+    .remedy = Бір жолды қалдырыңыз.
+
+fault-option-missing = { $station } учаскесінде «{ $option }» жолы жоқ, басқа хаттамаларда бар ({ $contest }).
+    .remedy = Жолды қосыңыз; дауыс болмаса, 0 жазыңыз.
+
+fault-unknown-option = «{ $value }» бюллетеньде жоқ.
+    .remedy = Белгілісі: { $known }.
+
+fault-unknown-contest = «{ $value }» дауыс беруі жоқ.
+    .remedy = Белгілісі: { $known }.
+
+fault-unknown-source = «{ $value }» дереккөзі жоқ.
+    .remedy = Белгілісі: { $known }. Жаңа дереккөзді тізімге қосыңыз.
+
+fault-against-all-id = «Бәріне қарсымын» жолы «{ $value }» деп аталған.
+    .remedy = Оны { $wanted } деп атаңыз.
+
+fault-no-tally = Сайлау сипаттамасында { $contest } бойынша дауыс жоқ.
+    .remedy = Оларды қосыңыз немесе басқа дауыс беруді сұраңыз.
+
+fault-votes-and-share = Жолда дауыс та, үлес те берілген.
+    .remedy = Дереккөзде басылғанын қалдырыңыз; дауыс саны дұрысырақ.
+
+fault-votes-beside-shares = { $contest }: бір жолдарда дауыс, басқаларында үлес.
+    .remedy = Барлығын дауыспен немесе барлығын үлеспен беріңіз.
+
+fault-official-seats-do-not-add-up = Ресми мандаттар сәйкес келмейді ({ $option }): тізім бойынша { $lists }, округтерде { $constituencies }, барлығы { $total }.
+    .remedy = Дереккөзбен салыстырыңыз.
+
+# ---- a case
+
+fault-not-a-case = Бұл сайлау сипаттамасы емес: { $wanted } файлдарының бірде-бірі жоқ.
+    .remedy = elections/ ішіндегі қалтаны көрсетіңіз немесе docs/cases.md бойынша жасаңыз.
+
+fault-two-forms = Бір кесте екі рет берілген: { $files }.
+    .remedy = Біреуін қалдырыңыз.
+
+fault-missing-key = «{ $key }» көрсетілмеген.
+    .remedy = Қосыңыз.
+
+fault-repeated-key = «{ $key }» екі рет кездеседі.
+    .remedy = Біреуін қалдырыңыз.
+
+fault-unknown-key = «{ $key }» мұнда белгісіз.
+    .remedy = Белгілісі: { $known }.
+
+fault-no-seats = «{ $key }» мандат бермейді.
+    .remedy = 1-ден басталатын бүтін сан жазыңыз.
+
+fault-seats-not-divisible = Тізім бойынша { $lists } мандат бүтін мандат санының { QTY($share, digits: 4) } бөлігі емес.
+    .remedy = Құрамын дереккөзбен салыстырыңыз.
+
+# ---- law
+
+fault-unknown-body = «{ $body }» үшін ереже жоқ.
+    .remedy = Белгілісі: { $known }.
+
+fault-unknown-level = «{ $level }» – { $body } деңгейі емес.
+    .remedy = Белгілі деңгейлер: { $known }.
+
+fault-before-coded-law = { $body } үшін заң мына күннен бастап енгізілген: { LONGDATE($coded_from) }; { LONGDATE($day) } одан бұрын.
+    .remedy = Кейінгі күнді көрсетіңіз. Бағдарлама бұрынғы заңды болжап таппайды.
+
+fault-not-coded = { $body } үшін «{ $rule }» ережесі { LONGDATE($day) } күніне енгізілмеген.
+    .remedy = Оны ережелер файлына сілтемесі мен мәртебесін көрсетіп қосыңыз.
+
+fault-incomplete-act = «{ $act }» актісінің бір тілде қысқа немесе толық атауы жоқ.
+    .remedy = Екеуін де kk, ru, en тілдерінде беріңіз.
+
+fault-unknown-act = «{ $act }» актісі acts.toml файлында жоқ.
+    .remedy = Оны атауымен бірге қосыңыз.
+
+fault-not-as-schema = Ережелер файлы схемаға сай емес: { $reason }.
+    .remedy = Көрсетілгенді түзетіңіз.
+
+fault-no-body-table = Ережелер файлында [body] кестесі жоқ.
+    .remedy = Оны id, title, coded_from өрістерімен қосыңыз.
+
+fault-no-coded-from = [body] кестесінде заңның қай күннен енгізілгені айтылмаған.
+    .remedy = coded_from өрісін күнімен қосыңыз.
+
+fault-not-a-rule = Бұл ереже емес.
+    .remedy = Оны [[rule.АТАУЫ]] кестесімен жазыңыз.
+
+fault-rule-without-value = Ереженің мәні жоқ.
+    .remedy = value кестесін қосыңыз.
+
+fault-rule-without-first-day = Ереженің бірінші күні жоқ.
+    .remedy = valid_from өрісін күнімен қосыңыз.
+
+fault-rule-last-day-not-a-date = Ереженің соңғы күні, «{ $value }», күн емес.
+    .remedy = valid_until өрісін күн түрінде жазыңыз.
+
+fault-rule-without-citation = Ережеде актіге сілтеме жоқ.
+    .remedy = cite өрісіне актіні, белгілі болса бабын қосыңыз.
+
+fault-unknown-status = «{ $status }» мәртебе емес.
+    .remedy = text, old-text, secondary немесе unverified деп жазыңыз.
+
+fault-unknown-field = «{ $field }» өрісі мұнда белгісіз.
+    .remedy = Оны алып тастаңыз немесе жазылуын түзетіңіз.
+
+fault-wrong-field = «{ $field }» өрісі жоқ немесе түрі басқа ({ $wanted }).
+    .remedy = Оны осы түрде жазыңыз.
+
+fault-rule-before-coded-law = Ереже енгізілген заңның бірінші күнінен бұрын басталады: { LONGDATE($day) }.
+    .remedy = coded_from өрісіне осы күнді қойыңыз немесе valid_from өрісін түзетіңіз.
+
+fault-rule-gap = { LONGDATE($before) } мен { LONGDATE($after) } аралығында ереже жоқ.
+    .remedy = Сол күндердің ережесін қосыңыз немесе бұрынғысының соңғы күнін көрсетіңіз.
+
+fault-rule-overlap = { LONGDATE($before) } және { LONGDATE($after) } күндерінен басталатын ережелер бір күнде қолданылады.
+    .remedy = Біріншісін екіншісі басталғанға дейін аяқтаңыз.
+
+fault-rule-change-without-change = { LONGDATE($after) } күнінен басталатын ереже { LONGDATE($before) } күнгі ережені қайталайды.
+    .remedy = Оны алып тастаңыз немесе мәнін түзетіңіз.
+
+# ---- forms of protocols
+
+fault-unknown-form = «{ $form }» хаттама нысаны жоқ ({ $file }).
+    .remedy = rules/ ішінде бар нысанды атаңыз.
+
+fault-form-before-coded-law = { $form } нысаны мына күннен бастап енгізілген: { LONGDATE($coded_from) }; { LONGDATE($day) } одан бұрын.
+    .remedy = Сол күннің нысанын атаңыз.
+
+fault-unknown-line = Нысанда «{ $line }» жолы жоқ.
+    .remedy = Белгілі жолдар: { $known }.
+
+fault-repeated-form-id = «{ $id }» нысанда екі рет кездеседі.
+    .remedy = Әр жол мен арақатынасқа жеке идентификатор беріңіз.
+
+fault-not-a-formula = «{ $formula }» жолдар арақатынасы емес: { $reason }.
+    .remedy = Оны received = issued + cancelled түрінде жазыңыз.
+
+# ---- seats
+
+fault-nothing-to-allocate = Бөлетін ештеңе жоқ: мандат саны – { $seats }, дауыс саны – { $votes }.
+    .remedy = Екеуі де кемінде 1 болуы керек.
+
+fault-base-not-published = Шекті меже «{ $base }» бойынша алынады, бірақ «{ $line }» жолы ({ $contest }) жарияланбаған.
+    .remedy = Жолды дереккөзімен қосыңыз немесе басқа негізбен салыстырыңыз.
+
+fault-seats-left-over = Бүтін бөлінділерден кейін { NUM($left) } мандат қалды, тізім саны – { NUM($lists) } ({ $quota }).
+    .remedy = Әдіс олардың кімге тиетінін айтпайды: басқа әдісті атаңыз.
+
+# ---- many elections at once
+
+fault-batch-not-an-exact-share = «{ $value }» дәл үлес емес.
+    .remedy = Қалқымалы үтірлі сан емес, бөлшек беріңіз.
+
+fault-batch-not-whole-numbers = «{ $name }» бүтін сандар емес, { $kind }.
+    .remedy = Бүтін сандар беріңіз.
+
+fault-batch-count-too-large = «{ $name }» ішінде { NUM($value) } бар, бұл { NUM($largest) } санынан артық.
+    .remedy = Мұндай сандарға дәл тәсілді алыңыз.
+
+fault-batch-negative-count = «{ $name }» ішінде { NUM($value) } бар: санау 0-ден басталады.
+    .remedy = Осы жолды түзетіңіз.
+
+fault-batch-wrong-shape = «{ $name }» өлшемдері { $shape }, керегі { $wanted }.
+    .remedy = Әр сайлауға бір жол, әр тізімге бір баған беріңіз.
+
+fault-batch-no-seats = Сайлаудағы мандат саны – { NUM($seats) }.
+    .remedy = Әрқайсысына кемінде 1 беріңіз.
+
+# ---- candidates, seats of the law, tabulation
+
+fault-no-territories = { $file } сәйкестендіруінде аумақ бағаны аталмаған.
+    .remedy = Сәйкестендіруге аумақ бағанын қосыңыз.
+
+fault-rule-of-candidates-unreadable = «{ $rule }» ережесі кандидаттар туралы ереже түрінде жазылмаған: { $value }.
+    .remedy = Оны кандидаттар туралы басқа ережелер сияқты жазыңыз.
+
+fault-no-candidates-published = { $case }: кандидаттар саны жоқ.
+    .remedy = candidates.csv файлын дереккөзімен қосыңыз.
+
+fault-no-votes-counted = Үлес алу мүмкін емес: дауыс саны – { $votes }, барлығы – { $base }.
+    .remedy = Негіз ретінде осы дауыс берудің барлық дауысын беріңіз.
+
+fault-no-list-passes = Бірде-бір тізім ({ NUM($lists) }) шекті межеден өтпеді, мандаттарды ({ NUM($seats) }) бөлу мүмкін емес.
+    .remedy = Енгізілген заң одан әрі не болатынын айтпайды; дауыс саны мен межені тексеріңіз.
+
+fault-more-seats-than-candidates = { $option }: дауыс бойынша мандат саны – { NUM($seats) }, кандидат саны – { NUM($candidates) }.
+    .remedy = Енгізілген заң қалғаны кімге тиетінін айтпайды: кандидат санын тексеріңіз немесе ережені енгізіңіз.
+
+fault-seats-not-set = { $body } үшін мандат саны («{ $tier }») заңда да, сайлау сипаттамасында да берілмеген.
+    .remedy = Оны сайлау сипаттамасына жазыңыз.
+
+fault-seats-not-halved = { $body }: { NUM($seats) } мандатты заң бөлгендей («{ $tier }») бөлу мүмкін емес.
+    .remedy = Мандат санын тексеріңіз.
+
+fault-batch-engine-not-installed = «{ $engine }» орнатылмаған.
+    .remedy = [{ $extra }] қосымшасын орнатыңыз немесе кірістірілген тәсілді таңдаңыз.
+
+fault-station-in-two-files = { $station } учаскесінің хаттамасы ({ $contest }) { $first_file } файлында бар.
+    .remedy = Оны бір файлда қалдырыңыз.
+
+# ---- place
+
+place-row = { NUM($row) }-жол
+place-column = «{ $column }» бағаны

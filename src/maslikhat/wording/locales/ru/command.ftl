@@ -1,0 +1,209 @@
+# Слова команды: заголовки таблиц, состояния итогов, завершение.
+
+# ---- heads of tables
+
+command-head-list = Список
+
+command-head-votes = Голоса
+
+command-head-share = Доля от { NUM($count) }
+
+command-head-share-base = Доля от { NUM($count) } ({ $base })
+
+command-head-whole = Целые частные
+
+command-head-remainder = Остаток
+
+command-head-quotient = Частное
+
+command-head-seats = Мандаты
+
+command-head-list-seats = Мандаты по спискам
+
+command-head-constituency-seats = Мандаты в округах
+
+command-head-official = Официально
+
+command-head-difference = Разница
+
+command-head-constituency = Округ
+
+command-head-winner = Победитель
+
+command-head-party = Партия
+
+command-head-margin = Разрыв, голосов
+
+command-head-deputy = Депутат
+
+command-head-candidate = Кандидат
+
+command-head-rule = Правило
+
+command-head-source = Источник
+
+command-head-article = Статья
+
+command-head-status = Статус
+
+command-head-station = Избирательный участок
+
+command-head-measure = Показатель
+
+command-head-total = Всего
+
+# ---- words of a result
+
+command-against-all = Против всех
+
+command-not-published = не опубликовано
+
+command-final = Окончательно
+
+command-interim = Предварительно: подсчитано участков { NUM($counted) } из { NUM($expected) }
+
+command-interim-unknown = Предварительно
+
+command-unverified = Не подтверждено
+
+command-did-not-pass = порог не преодолён
+
+command-no-data = Нет данных
+
+command-vacant = Вакантно: { NUM($seats) }
+
+command-shares-only = Опубликованы только доли; мандаты выведены из них с точностью до последней цифры.
+
+command-turnout = Явка: { NUM($took_part) } из { NUM($registered) } избирателей, включённых в списки, { PCT($share, digits: 2) }
+
+command-registered-voters = Избиратели, включённые в списки
+
+command-took-part = Приняли участие в голосовании
+
+command-invalid-ballots = Недействительные бюллетени
+
+command-quota = Избирательное частное, голосов: { QTY($quota, digits: 2) }
+
+# ---- elect
+
+command-title-seats = { $title }: мандаты
+
+command-title-lists = Мандаты по спискам: { NUM($seats) }
+
+command-title-constituencies = Мандаты в округах: { NUM($seats) }
+
+command-title-steps = Как это посчитано
+
+command-title-sources = Источники
+
+command-title-contradictions = Противоречия в источниках
+
+command-title-reproduce = Как это воспроизвести
+
+command-official-agrees = Мандаты совпадают с официальными итогами.
+
+command-official-differs = Мандаты не совпадают с официальными итогами: { $lists }.
+
+command-official-unknown = Официальные итоги для сравнения не даны.
+
+command-lots-needed = Последние мандаты не распределены, поровну у списков: { $tied }. Жребий нужен, мандатов: { NUM($seats) }. Остальные мандаты определены.
+
+command-unverified-rules = Некоторые правила не прочитаны в тексте закона; каждое отмечено.
+
+command-written = Записано: { $path }
+
+command-report-lies = Отчёт: { $path }
+
+command-working = { $what }: { NUM($done) } из { NUM($total) }
+
+command-reading = Чтение: { $file }
+
+command-seat-of-list = { $list }, мандат { NUM($seat) }
+
+command-seats-with-names = Имена депутатов
+
+command-quota-of-list = Женщины, лица, не достигшие двадцатидевятилетнего возраста, и лица с инвалидностью в списке: { NUM($count) } из { NUM($all) }; нужно не менее { NUM($needed) }.
+
+command-quota-of-mandates = Женщины, лица, не достигшие двадцатидевятилетнего возраста, и лица с инвалидностью среди мандатов: { NUM($count) } из { NUM($all) }; нужно не менее { NUM($needed) }.
+
+# ---- candidates
+
+command-candidates-title = { $title }: кандидаты
+
+command-candidates-nominated = Выдвинуто: { NUM($count) }, мандатов { NUM($mandates) }, на один мандат { DEC($ratio, digits: 1) }
+
+command-candidates-registered = Зарегистрировано: { NUM($count) }, мандатов { NUM($mandates) }, на один мандат { DEC($ratio, digits: 1) }
+
+command-candidates-on-lists = В партийных списках: { NUM($count) }, мандатов { NUM($mandates) }, на один мандат { DEC($ratio, digits: 1) }
+
+command-candidates-self = Самовыдвижение: { NUM($count) }
+
+command-candidates-by-parties = Выдвинуто партиями: { NUM($count) }
+
+command-candidates-withdrawn = Сняли кандидатуру: { NUM($count) }
+
+command-candidates-stage-differs = { $source } называет { NUM($count) } словом «{ $said }»; по другим источникам это число «{ $stage }».
+
+command-stage-nominated = выдвинуто
+
+command-stage-registered = зарегистрировано
+
+command-stage-on-lists = в партийных списках
+
+# ---- compare
+
+command-compare-title = { $title }: действующие правила и изменение
+
+command-compare-as-law = По закону
+
+command-compare-changed = С изменением
+
+command-compare-threshold = Порог { THRESHOLD($share) }
+
+command-compare-seats = Мандатов: { NUM($seats) }
+
+command-compare-method = Метод: { $method }
+
+command-gallagher = Индекс Галлахера
+
+command-loosemore-hanby = Индекс Лузмора-Хэнби
+
+command-effective-votes = Эффективное число партий по голосам
+
+command-effective-seats = Эффективное число партий по мандатам
+
+command-method-largest-remainder = наибольший остаток
+
+command-method-most-votes = целые частные, затем наибольшее число голосов
+
+command-method-dhondt = д’Ондт
+
+command-method-sainte-lague = Сент-Лагю
+
+command-method-modified-sainte-lague = изменённый Сент-Лагю
+
+command-method-danish = датский
+
+command-method-huntington-hill = Хантингтон-Хилл
+
+command-method-adams = Адамс
+
+# ---- exits
+
+command-exit-faults = Ошибок во входных данных: { NUM($count) }. Расчёта не было.
+
+command-exit-findings = Найдено ошибок в документах: { NUM($count) }.
+
+command-exit-well = Ошибок не найдено.
+
+command-more = и ещё { NUM($count) }
+
+command-yes = да
+
+command-no = нет
+
+command-stage-on-ballot = в бюллетене
+
+command-by-public-associations = Выдвинуто общественными объединениями: { NUM($count) }
+
+command-candidates-on-ballot = В бюллетене: { NUM($count) }, мандатов { NUM($mandates) }, на один мандат { DEC($ratio, digits: 1) }

@@ -1,0 +1,344 @@
+# Ошибки: что не так и что делать.
+
+# ---- any error
+
+fault-error = Произошла ошибка.
+    .remedy = Сообщите о ней и приложите выполненную команду.
+
+fault-bad-input = Входные данные использовать нельзя.
+    .remedy = Исправьте перечисленные ошибки.
+
+fault-unknown-message = Нет фразы «{ $message }» на языке { $language }.
+    .remedy = Это дефект программы: сообщите о нём.
+
+fault-cannot-say = Фразу «{ $message }» на языке { $language } составить нельзя: { $reason }.
+    .remedy = Это дефект программы: сообщите о нём.
+
+# ---- files and tables
+
+fault-file-missing = Файла нет.
+    .remedy = Проверьте путь или поместите файл.
+
+fault-file-too-large = Файл больше { NUM($limit) } байт.
+    .remedy = Разделите его или передайте в формате Parquet.
+
+fault-broken-file = Это не целый файл { $format }: { $reason }.
+    .remedy = Скачайте его снова или откройте и сохраните заново.
+
+fault-not-this-format = Это не файл { $format }, хотя имя говорит об этом.
+    .remedy = Сохраните его как { $format } или дайте имя по настоящему формату.
+
+fault-not-a-workbook = Это не книга XLSX.
+    .remedy = Сохраните её из табличной программы в формате XLSX.
+
+fault-not-text = В файле есть нулевые байты: это не текст.
+    .remedy = Сохраните его как текст в UTF-8.
+
+fault-not-utf-8 = Текст не в UTF-8: байт { NUM($byte) } в неё не входит.
+    .remedy = Сохраните файл в кодировке UTF-8.
+
+fault-which-file-in-zip = В архиве несколько файлов или нет названного: { $found }.
+    .remedy = Укажите, какой читать, или дайте архив из одного файла.
+
+fault-missing-sheet = Нет листа «{ $sheet }»; есть: { $found }.
+    .remedy = Назовите существующий лист.
+
+fault-unknown-sheet = «{ $sheet }» — не лист описания выборов.
+    .remedy = Известные листы: { $known }.
+
+fault-empty-sheet = Лист «{ $sheet }» пуст.
+    .remedy = Дайте ему первую строку со столбцами { $columns } или удалите его.
+
+fault-no-rows = В «{ $sheet }» есть заголовок и нет строк.
+    .remedy = Добавьте строки или удалите таблицу.
+
+fault-broken-csv = CSV не читается: { $reason }.
+    .remedy = Исправьте кавычки и разделители этой строки.
+
+fault-broken-toml = TOML не читается: { $reason }.
+    .remedy = Исправьте указанную строку.
+
+fault-unreadable-table = Таблица не читается.
+    .remedy = Сохраните её заново в CSV, XLSX или Parquet.
+
+fault-row-length = В строке ячеек { NUM($found) }, в заголовке { NUM($expected) }.
+    .remedy = В каждой строке должно быть столько ячеек, сколько в заголовке.
+
+fault-cell-without-column = Ячейка «{ $value }» стоит правее последнего столбца.
+    .remedy = Удалите её или назовите столбец в заголовке.
+
+fault-missing-column = Нет столбца «{ $column }»; есть: { $found }.
+    .remedy = Добавьте его или укажите в сопоставлении, какой столбец ему соответствует.
+
+fault-missing-one-of-columns = Нет ни одного из столбцов { $columns }; есть: { $found }.
+    .remedy = Добавьте хотя бы один из них.
+
+fault-unknown-column = Столбец «{ $column }» здесь неизвестен.
+    .remedy = Известные столбцы: { $known }.
+
+fault-repeated-column = Столбец «{ $column }» встречается дважды.
+    .remedy = Оставьте один.
+
+fault-repeated-row = «{ $value }» уже есть в строке { NUM($first_row) }.
+    .remedy = Оставьте одну из двух строк.
+
+fault-empty-cell = Пустая ячейка в «{ $column }».
+    .remedy = Заполните её так, как напечатано в источнике.
+
+# ---- values
+
+fault-not-a-share = «{ $value }» — не доля.
+    .remedy = Запишите её как "5%", "1/3" или "0.7".
+
+fault-not-a-printed-share = «{ $value }» — не доля в том виде, как её печатают.
+    .remedy = Запишите цифры как в источнике, например 60.60.
+
+fault-not-a-count = «{ $value }» — не целое число.
+    .remedy = Запишите только цифры, без знака, точки и слов.
+
+fault-negative-count = «{ $value }» — отрицательное число: счёт идёт от 0.
+    .remedy = Запишите число так, как на бумаге.
+
+fault-count-too-large = «{ $value }» больше { NUM($limit) }, наибольшего допустимого числа.
+    .remedy = Проверьте, не записаны ли цифры дважды.
+
+fault-not-a-vote-count = «{ $value }» для { $option } — не число голосов.
+    .remedy = Дайте целое число от 0.
+
+fault-not-a-date = «{ $value }» — не дата.
+    .remedy = Запишите её как 2023-03-19.
+
+fault-not-a-time = «{ $value }» — не время.
+    .remedy = Запишите его как 2023-03-19T20:00.
+
+fault-not-a-colour = «{ $value }» — не цвет.
+    .remedy = Запишите его как #2E4A7D.
+
+fault-not-an-id = «{ $value }» здесь не может быть идентификатором.
+    .remedy = Возьмите строчные латинские буквы, цифры, точки, дефисы и подчёркивания, кроме служебных слов.
+
+fault-id-without-day = Идентификатор «{ $value }» не кончается днём голосования, { $day }.
+    .remedy = Запишите его с этим днём.
+
+fault-mixed-letters = В слове «{ $word }» смешаны латинские и кириллические буквы.
+    .remedy = Наберите его заново одним алфавитом.
+
+fault-unknown-word = «{ $value }» — не из допустимых здесь слов.
+    .remedy = Допустимо: { $allowed }.
+
+fault-unknown-mark = «{ $value }» — не отметка из сопоставления.
+    .remedy = Допустимо: { $allowed }.
+
+# ---- stations, lists, constituencies
+
+fault-empty-station = В строке не назван избирательный участок.
+    .remedy = Запишите его номер.
+
+fault-unknown-station = Избирательного участка «{ $station }» нет в списке участков.
+    .remedy = Проверьте номер или добавьте участок в список.
+
+fault-repeated-station = Избирательный участок «{ $station }» встречается дважды.
+    .remedy = Оставьте одну строку или дайте версии отдельно.
+
+fault-repeated-option = «{ $option }» встречается дважды на участке { $station } (впервые в строке { NUM($first_row) }).
+    .remedy = Оставьте одну строку.
+
+fault-option-missing = На участке { $station } нет строки «{ $option }», которая есть в других протоколах ({ $contest }).
+    .remedy = Добавьте строку; если голосов нет, то с 0.
+
+fault-unknown-option = «{ $value }» нет в бюллетене.
+    .remedy = Известны: { $known }.
+
+fault-unknown-contest = Голосования «{ $value }» нет.
+    .remedy = Известны: { $known }.
+
+fault-unknown-source = Источника «{ $value }» нет.
+    .remedy = Известны: { $known }. Новый источник добавьте в список.
+
+fault-against-all-id = Строка «против всех» названа «{ $value }».
+    .remedy = Назовите её { $wanted }.
+
+fault-no-tally = В описании выборов нет голосов для { $contest }.
+    .remedy = Добавьте их или запросите другое голосование.
+
+fault-votes-and-share = В строке даны и голоса, и доля.
+    .remedy = Оставьте то, что напечатано в источнике; лучше голоса.
+
+fault-votes-beside-shares = { $contest }: в одних строках голоса, в других доли.
+    .remedy = Дайте всё в голосах или всё в долях.
+
+fault-official-seats-do-not-add-up = Официальные мандаты не сходятся ({ $option }): по списку { $lists }, в округах { $constituencies }, всего { $total }.
+    .remedy = Сверьте с источником.
+
+# ---- a case
+
+fault-not-a-case = Это не описание выборов: нет ни одного из { $wanted }.
+    .remedy = Укажите папку из elections/ или создайте её по docs/cases.md.
+
+fault-two-forms = Одна таблица дана дважды: { $files }.
+    .remedy = Оставьте одну.
+
+fault-missing-key = Не указано «{ $key }».
+    .remedy = Добавьте.
+
+fault-repeated-key = «{ $key }» встречается дважды.
+    .remedy = Оставьте одно.
+
+fault-unknown-key = «{ $key }» здесь неизвестно.
+    .remedy = Известны: { $known }.
+
+fault-no-seats = «{ $key }» не даёт мандатов.
+    .remedy = Запишите целое число от 1.
+
+fault-seats-not-divisible = { $lists } мандатов по спискам не составляют { QTY($share, digits: 4) } целого числа мандатов.
+    .remedy = Сверьте состав с источником.
+
+# ---- law
+
+fault-unknown-body = Для «{ $body }» правил нет.
+    .remedy = Известны: { $known }.
+
+fault-unknown-level = «{ $level }» — не уровень { $body }.
+    .remedy = Известные уровни: { $known }.
+
+fault-before-coded-law = Закон для { $body } описан с { LONGDATE($coded_from) }; { LONGDATE($day) } — раньше.
+    .remedy = Укажите более поздний день. Более ранний закон программа не угадывает.
+
+fault-not-coded = Правило «{ $rule }» для { $body } на { LONGDATE($day) } не описано.
+    .remedy = Добавьте его в файл правил со ссылкой и статусом.
+
+fault-incomplete-act = У акта «{ $act }» нет краткого или полного названия на каком-то языке.
+    .remedy = Дайте оба на kk, ru и en.
+
+fault-unknown-act = Акта «{ $act }» нет в acts.toml.
+    .remedy = Добавьте его туда с названием.
+
+fault-not-as-schema = Файл правил не отвечает схеме: { $reason }.
+    .remedy = Исправьте указанное.
+
+fault-no-body-table = В файле правил нет таблицы [body].
+    .remedy = Добавьте её с id, title и coded_from.
+
+fault-no-coded-from = В [body] не сказано, с какого дня описан закон.
+    .remedy = Добавьте coded_from с датой.
+
+fault-not-a-rule = Это не правило.
+    .remedy = Запишите его таблицей [[rule.ИМЯ]].
+
+fault-rule-without-value = У правила нет значения.
+    .remedy = Добавьте таблицу value.
+
+fault-rule-without-first-day = У правила нет первого дня.
+    .remedy = Добавьте valid_from с датой.
+
+fault-rule-last-day-not-a-date = Последний день правила, «{ $value }», — не дата.
+    .remedy = Запишите valid_until датой.
+
+fault-rule-without-citation = У правила нет ссылки на акт.
+    .remedy = Добавьте cite с актом и, если она известна, статьёй.
+
+fault-unknown-status = «{ $status }» — не статус.
+    .remedy = Запишите text, old-text, secondary или unverified.
+
+fault-unknown-field = Поле «{ $field }» здесь неизвестно.
+    .remedy = Удалите его или исправьте написание.
+
+fault-wrong-field = Поля «{ $field }» нет, или оно не того вида ({ $wanted }).
+    .remedy = Запишите его в этом виде.
+
+fault-rule-before-coded-law = Правило начинается { LONGDATE($day) }, раньше первого дня описанного закона.
+    .remedy = Поставьте этот день в coded_from или исправьте valid_from.
+
+fault-rule-gap = Между { LONGDATE($before) } и { LONGDATE($after) } правила нет.
+    .remedy = Добавьте правило тех дней или укажите последний день прежнего.
+
+fault-rule-overlap = Правило от { LONGDATE($before) } и правило от { LONGDATE($after) } действуют в один день.
+    .remedy = Завершите первое до начала второго.
+
+fault-rule-change-without-change = Правило от { LONGDATE($after) } повторяет правило от { LONGDATE($before) }.
+    .remedy = Удалите его или исправьте значение.
+
+# ---- forms of protocols
+
+fault-unknown-form = Формы протокола «{ $form }» нет ({ $file }).
+    .remedy = Назовите форму, которая есть в rules/.
+
+fault-form-before-coded-law = Форма { $form } описана с { LONGDATE($coded_from) }; { LONGDATE($day) } — раньше.
+    .remedy = Назовите форму того дня.
+
+fault-unknown-line = В форме нет строки «{ $line }».
+    .remedy = Известные строки: { $known }.
+
+fault-repeated-form-id = «{ $id }» встречается в форме дважды.
+    .remedy = Дайте каждой строке и каждому соотношению свой идентификатор.
+
+fault-not-a-formula = «{ $formula }» — не соотношение строк: { $reason }.
+    .remedy = Запишите его как received = issued + cancelled.
+
+# ---- seats
+
+fault-nothing-to-allocate = Распределять нечего: мандатов — { $seats }, голосов — { $votes }.
+    .remedy = То и другое должно быть не меньше 1.
+
+fault-base-not-published = Порог берётся от «{ $base }», но строка «{ $line }» ({ $contest }) не опубликована.
+    .remedy = Добавьте строку с источником или сравните с другой базой.
+
+fault-seats-left-over = После целых частных мандатов остаётся { NUM($left) }, а списков — { NUM($lists) } ({ $quota }).
+    .remedy = Метод не говорит, кому они достаются: назовите другой.
+
+# ---- many elections at once
+
+fault-batch-not-an-exact-share = «{ $value }» — не точная доля.
+    .remedy = Дайте дробь, а не число с плавающей запятой.
+
+fault-batch-not-whole-numbers = «{ $name }» — не целые числа, а { $kind }.
+    .remedy = Дайте целые числа.
+
+fault-batch-count-too-large = В «{ $name }» есть { NUM($value) }, больше { NUM($largest) }.
+    .remedy = Для таких чисел возьмите точный способ.
+
+fault-batch-negative-count = В «{ $name }» есть { NUM($value) }: счёт идёт от 0.
+    .remedy = Исправьте эту строку.
+
+fault-batch-wrong-shape = «{ $name }» имеет размеры { $shape }, нужно { $wanted }.
+    .remedy = Дайте строку на выборы и столбец на список.
+
+fault-batch-no-seats = У выборов мандатов — { NUM($seats) }.
+    .remedy = Дайте каждым не менее 1.
+
+# ---- candidates, seats of the law, tabulation
+
+fault-no-territories = В сопоставлении { $file } не назван столбец территорий.
+    .remedy = Добавьте столбец территории в сопоставление.
+
+fault-rule-of-candidates-unreadable = Правило «{ $rule }» записано не в виде правила о кандидатах: { $value }.
+    .remedy = Запишите его так, как другие правила о кандидатах.
+
+fault-no-candidates-published = { $case }: чисел кандидатов нет.
+    .remedy = Добавьте candidates.csv с источником.
+
+fault-no-votes-counted = Нельзя взять долю: голосов { $votes }, всего { $base }.
+    .remedy = Дайте за основу все голоса этого голосования.
+
+fault-no-list-passes = Порог не преодолел ни один из списков ({ NUM($lists) }), мандаты ({ NUM($seats) }) распределить нельзя.
+    .remedy = Описанный закон не говорит, что тогда; проверьте голоса и порог.
+
+fault-more-seats-than-candidates = { $option }: по голосам мандатов { NUM($seats) }, а кандидатов { NUM($candidates) }.
+    .remedy = Описанный закон не говорит, кому остальные: проверьте число кандидатов или опишите правило.
+
+fault-seats-not-set = Число мандатов («{ $tier }») для { $body } не задано ни законом, ни описанием выборов.
+    .remedy = Запишите его в описании выборов.
+
+fault-seats-not-halved = { $body }: мандаты ({ NUM($seats) }) нельзя разделить так, как делит закон («{ $tier }»).
+    .remedy = Проверьте число мандатов.
+
+fault-batch-engine-not-installed = «{ $engine }» не установлен.
+    .remedy = Установите дополнение [{ $extra }] или выберите встроенный способ.
+
+fault-station-in-two-files = Протокол участка { $station } ({ $contest }) уже есть в { $first_file }.
+    .remedy = Оставьте его в одном файле.
+
+# ---- place
+
+place-row = строка { NUM($row) }
+place-column = столбец «{ $column }»

@@ -1,0 +1,464 @@
+# Шаги распределения, основание одного мандата и место правила в законе.
+
+# ---- почему мандат получен ----
+
+why-remainder-seat =
+    { $list } получила { ORD($seat) } мандат по наибольшему остатку. За { COUNT($passed_count) ->
+        [one] { WORD($passed_count) } список
+        [few] { WORD($passed_count) } списка
+       *[other] { WORD($passed_count) } списков
+    }{ COUNT($threshold, digits: 9) ->
+        [0] { "" }
+       *[other] { ", " }{ COUNT($passed_count) ->
+            [one] преодолевший
+           *[other] преодолевших
+        } { THRESHOLD($threshold) },
+    } { COUNT($votes_passed) ->
+        [one] подан
+       *[other] подано
+    } { NUM($votes_passed) } { COUNT($votes_passed) ->
+        [one] голос
+        [few] голоса
+       *[other] голосов
+    }; на один из { NUM($seats) } { COUNT($seats) ->
+        [one] мандата
+       *[other] мандатов
+    } приходится { QTY($quota, digits: 2) } { COUNT($quota, digits: 2) ->
+        [one] голос
+        [few] голоса
+        [many] голосов
+       *[other] голоса
+    } ({ $quota_kind ->
+        [droop] квота Друпа
+        [hagenbach_bischoff] квота Хагенбаха-Бишофа
+        [imperiali] квота Империали
+       *[hare] первое избирательное частное
+    }).
+    В { NUM($votes) } { COUNT($votes) ->
+        [one] голосе
+       *[other] голосах
+    } { $list } содержится { NUM($whole) } { COUNT($whole) ->
+        [one] целое частное
+       *[other] целых частных
+    }, остаётся { NUM($left_over) } { COUNT($left_over) ->
+        [one] голос
+        [few] голоса
+       *[other] голосов
+    } ({ PART($part) } частного). { NUM($seats_whole) } { COUNT($seats_whole) ->
+        [one] мандат распределён
+        [few] мандата распределены
+       *[other] мандатов распределены
+    } по целым частным, { NUM($seats_rest) } — по наибольшим остаткам: { $ranking }. { $runner_up ->
+        [none] Следующих не было.
+       *[other] Следующей была { $runner_up }: { PART($runner_part) }.
+    }
+
+why-most-votes-seat =
+    { $list } получила { ORD($seat) } мандат как один из списков с наибольшим числом голосов. За { COUNT($passed_count) ->
+        [one] { WORD($passed_count) } список
+        [few] { WORD($passed_count) } списка
+       *[other] { WORD($passed_count) } списков
+    }{ COUNT($threshold, digits: 9) ->
+        [0] { "" }
+       *[other] { ", " }{ COUNT($passed_count) ->
+            [one] преодолевший
+           *[other] преодолевших
+        } { THRESHOLD($threshold) },
+    } { COUNT($votes_passed) ->
+        [one] подан
+       *[other] подано
+    } { NUM($votes_passed) } { COUNT($votes_passed) ->
+        [one] голос
+        [few] голоса
+       *[other] голосов
+    }; на один из { NUM($seats) } { COUNT($seats) ->
+        [one] мандата
+       *[other] мандатов
+    } приходится { QTY($quota, digits: 2) } { COUNT($quota, digits: 2) ->
+        [one] голос
+        [few] голоса
+        [many] голосов
+       *[other] голоса
+    } ({ $quota_kind ->
+        [droop] квота Друпа
+        [hagenbach_bischoff] квота Хагенбаха-Бишофа
+        [imperiali] квота Империали
+       *[hare] первое избирательное частное
+    }).
+    В { NUM($votes) } { COUNT($votes) ->
+        [one] голосе
+       *[other] голосах
+    } { OF($list) } содержится { NUM($whole) } { COUNT($whole) ->
+        [one] целое частное
+       *[other] целых частных
+    }. { NUM($seats_whole) } { COUNT($seats_whole) ->
+        [one] мандат распределён
+        [few] мандата распределены
+       *[other] мандатов распределены
+    } по целым частным, { NUM($seats_rest) } — спискам с наибольшим числом голосов: { $ranking }. { $runner_up ->
+        [none] Следующих не было.
+       *[other] Следующей была { $runner_up }: { NUM($runner_votes) } { COUNT($runner_votes) ->
+            [one] голос
+            [few] голоса
+           *[other] голосов
+        }.
+    }
+
+why-whole-seat =
+    { $list } получила { ORD($seat) } мандат по целому частному. За { COUNT($passed_count) ->
+        [one] { WORD($passed_count) } список
+        [few] { WORD($passed_count) } списка
+       *[other] { WORD($passed_count) } списков
+    }{ COUNT($threshold, digits: 9) ->
+        [0] { "" }
+       *[other] { ", " }{ COUNT($passed_count) ->
+            [one] преодолевший
+           *[other] преодолевших
+        } { THRESHOLD($threshold) },
+    } { COUNT($votes_passed) ->
+        [one] подан
+       *[other] подано
+    } { NUM($votes_passed) } { COUNT($votes_passed) ->
+        [one] голос
+        [few] голоса
+       *[other] голосов
+    }; на один из { NUM($seats) } { COUNT($seats) ->
+        [one] мандата
+       *[other] мандатов
+    } приходится { QTY($quota, digits: 2) } { COUNT($quota, digits: 2) ->
+        [one] голос
+        [few] голоса
+        [many] голосов
+       *[other] голоса
+    } ({ $quota_kind ->
+        [droop] квота Друпа
+        [hagenbach_bischoff] квота Хагенбаха-Бишофа
+        [imperiali] квота Империали
+       *[hare] первое избирательное частное
+    }).
+    В { NUM($votes) } { COUNT($votes) ->
+        [one] голосе
+       *[other] голосах
+    } { OF($list) } содержится { NUM($whole) } { COUNT($whole) ->
+        [one] целое частное: этому мандату остаток не нужен.
+       *[other] целых частных: первые мандаты ({ NUM($whole) }) получены без остатка.
+    }
+
+why-divisor-seat =
+    { $list } получила { ORD($seat) } мандат по одному из { NUM($seats) } наибольших частных ({ $method ->
+        [dhondt] метод д’Ондта
+        [sainte_lague] метод Сент-Лагю
+        [modified_sainte_lague] изменённый метод Сент-Лагю
+        [danish] датский метод
+        [huntington_hill] метод Хантингтона-Хилла
+       *[adams] метод Адамса
+    }).
+    { NUM($votes) } { COUNT($votes) ->
+        [one] голос
+        [few] голоса
+       *[other] голосов
+    } { OF($list) } при делении на { QTY($divisor, digits: 3) } дают { QTY($quotient, digits: 2) }: это { ORD($rank) } по величине результат; { COUNT($seats) ->
+        [one] { NUM($seats) } мандат достаётся наибольшему.
+        [few] { NUM($seats) } мандата достаются наибольшим.
+       *[other] { NUM($seats) } мандатов достаются наибольшим.
+    } { $runner_up ->
+        [none] Следующих не было.
+       *[other] Следующей была { $runner_up }: { QTY($runner_quotient, digits: 2) }.
+    }
+
+why-free-seat = { $list } получила { ORD($seat) } мандат, потому что по этому методу каждый участвующий список получает первый мандат.
+
+why-constituency-seat =
+    Мандат: { $constituency }. Депутат: { $winner }, { NUM($votes) } { COUNT($votes) ->
+        [one] голос
+        [few] голоса
+       *[other] голосов
+    }, больше, чем у любого другого кандидата. { $runner_up ->
+        [none] Других кандидатов не было.
+       *[other] На втором месте { $runner_up }, { NUM($runner_votes) }; разрыв { NUM($margin) } { COUNT($margin) ->
+            [one] голос
+            [few] голоса
+           *[other] голосов
+        }.
+    }
+
+why-constituency-published = Мандат: { $constituency }. Депутат: { $winner }, как опубликовано. Голоса не опубликованы, поэтому пересчитать результат нельзя.
+
+why-tie-seat = { $list } получила { ORD($seat) } мандат по правилу о равенстве голосов: поровну было с { $tied }.
+
+why-minimum-seat = { $list } получила { ORD($seat) } мандат, потому что закон даёт ей не менее { NUM($minimum) } { COUNT($minimum) ->
+        [one] мандата
+       *[other] мандатов
+    }.
+
+why-gap-remainder = Остаток { OF($list) } больше остатка { $runner_up } на { NUM($gap) } { COUNT($gap) ->
+        [one] голос
+        [few] голоса
+       *[other] голосов
+    } ({ PART($gap_part) } частного).
+
+why-gap-votes = У { $list } на { NUM($gap) } { COUNT($gap) ->
+        [one] голос
+        [few] голоса
+       *[other] голосов
+    } больше, чем у { $runner_up }.
+
+why-gap-quotient = Частное { OF($list) } больше частного { $runner_up } на { QTY($gap, digits: 2) } { COUNT($gap, digits: 2) ->
+        [one] голос
+        [few] голоса
+        [many] голосов
+       *[other] голоса
+    }.
+
+why-votes-to-lose = Будь у { $list } на { NUM($votes) } { COUNT($votes) ->
+        [one] голос
+        [few] голоса
+       *[other] голосов
+    } меньше при прочих равных, этот мандат достался бы { $challenger }.
+
+why-votes-to-take = Будь у { $challenger } на { NUM($votes) } { COUNT($votes) ->
+        [one] голос
+        [few] голоса
+       *[other] голосов
+    } больше при прочих равных, этот мандат перешёл бы к ней от { $list }.
+
+why-never-lost = Потеря голосов одной только { $list } не передаёт этот мандат другому списку.
+
+why-not-held = У { $list } { COUNT($held) ->
+        [0] нет мандатов
+        [one] { NUM($held) } мандат
+        [few] { NUM($held) } мандата
+       *[other] { NUM($held) } мандатов
+    }, поэтому { ORD($seat) } мандат объяснить нельзя.
+
+# ---- шаги: порог ----
+
+base-name = { $base ->
+        [valid] действительные голоса за списки
+        [valid_and_against_all] голоса за списки и «против всех»
+        [cast] все поданные бюллетени, включая недействительные
+        [took_part] избиратели, принявшие участие в голосовании
+       *[registered] избиратели, включённые в списки
+    }
+
+step-threshold-base = Порог — { THRESHOLD($share) } от { $base ->
+        [valid] действительных голосов за списки
+        [valid_and_against_all] голосов за списки и «против всех»
+        [cast] всех поданных бюллетеней, включая недействительные
+        [took_part] числа избирателей, принявших участие в голосовании
+       *[registered] числа избирателей, включённых в списки
+    }: от { NUM($count) } это не менее { NUM($least) } { COUNT($least) ->
+        [one] голоса
+       *[other] голосов
+    }. { $equal_passes ->
+        [yes] Ровно { THRESHOLD($share) } — порог преодолён.
+       *[no] Ровно { THRESHOLD($share) } — порог не преодолён.
+    }
+
+step-threshold-passed = { $list } преодолела порог: { NUM($votes) } { COUNT($votes) ->
+        [one] голос
+        [few] голоса
+       *[other] голосов
+    }, { PCT($share, digits: 2) }; { COUNT($over) ->
+        [0] ровно столько, сколько нужно.
+        [one] запас { NUM($over) } голос.
+        [few] запас { NUM($over) } голоса.
+       *[other] запас { NUM($over) } голосов.
+    }
+
+step-threshold-failed = { $list } не преодолела порог: { NUM($votes) } { COUNT($votes) ->
+        [one] голос
+        [few] голоса
+       *[other] голосов
+    }, { PCT($share, digits: 2) }; не хватило { NUM($short) } { COUNT($short) ->
+        [one] голоса
+       *[other] голосов
+    }.
+
+step-threshold-exempt = { $list } участвует в распределении без порога: её победы в округах — { NUM($won) }, достаточно { NUM($needed) }. За неё { COUNT($votes) ->
+        [one] подан { NUM($votes) } голос
+        [few] подано { NUM($votes) } голоса
+       *[other] подано { NUM($votes) } голосов
+    }.
+
+step-threshold-not-applied = Порога нет: участвует каждый список, за который подан хотя бы один голос.
+
+step-single-list-admitted = Порог преодолел только один список, { $list }, поэтому допускается следующий, { $runner_up }; его результат умножается на { QTY($factor, digits: 2) }.
+
+step-single-list-minimum = { $list }, допущенная вторым списком, получает не менее { NUM($seats) } { COUNT($seats) ->
+        [one] мандата
+       *[other] мандатов
+    }.
+
+# ---- шаги: частное и остатки ----
+
+step-quota = { COUNT($votes) ->
+        [one] { NUM($votes) } голос
+        [few] { NUM($votes) } голоса
+       *[other] { NUM($votes) } голосов
+    } за { COUNT($lists_count) ->
+        [one] { NUM($lists_count) } список
+        [few] { NUM($lists_count) } списка
+       *[other] { NUM($lists_count) } списков
+    } на { COUNT($seats) ->
+        [one] { NUM($seats) } мандат
+        [few] { NUM($seats) } мандата
+       *[other] { NUM($seats) } мандатов
+    }: на один мандат приходится { QTY($quota, digits: 2) } { COUNT($quota, digits: 2) ->
+        [one] голос
+        [few] голоса
+        [many] голосов
+       *[other] голоса
+    } ({ $quota_kind ->
+        [droop] квота Друпа
+        [hagenbach_bischoff] квота Хагенбаха-Бишофа
+        [imperiali] квота Империали
+       *[hare] первое избирательное частное
+    }).
+
+step-quota-whole = { $list }: в { NUM($votes) } { COUNT($votes) ->
+        [one] голосе
+       *[other] голосах
+    } содержится { NUM($whole) } { COUNT($whole) ->
+        [one] целое частное
+       *[other] целых частных
+    }, остаток { NUM($remainder) } { COUNT($remainder) ->
+        [one] голос
+        [few] голоса
+       *[other] голосов
+    } ({ PART($part) } частного).
+
+step-quota-left = По целым частным: { COUNT($whole) ->
+        [one] { NUM($whole) } мандат
+        [few] { NUM($whole) } мандата
+       *[other] { NUM($whole) } мандатов
+    }; { COUNT($left) ->
+        [0] нераспределённых мандатов нет.
+        [one] остаётся { NUM($left) } мандат.
+        [few] остаётся { NUM($left) } мандата.
+       *[other] остаётся { NUM($left) } мандатов.
+    }
+
+step-remainder-won = { $list } получает { ORD($seat) } мандат: её остаток { ORD($rank) } по величине, { PART($part) } частного.
+
+step-remainder-next = Следующей была { $runner_up }: { PART($part) } частного, на { QTY($gap, digits: 2) } { COUNT($gap, digits: 2) ->
+        [one] голос
+        [few] голоса
+        [many] голосов
+       *[other] голоса
+    } меньше.
+
+step-most-votes-won = { $list } получает { ORD($seat) } мандат из оставшихся: место по числу голосов — { NUM($rank) }, голосов — { NUM($votes) }.
+
+step-most-votes-next = Следующей была { $runner_up }: { NUM($votes) } { COUNT($votes) ->
+        [one] голос
+        [few] голоса
+       *[other] голосов
+    }, на { NUM($gap) } меньше.
+
+# ---- шаги: делители ----
+
+step-divisor-method = { COUNT($seats) ->
+        [one] { NUM($seats) } мандат достаётся
+        [few] { NUM($seats) } мандата достаются
+       *[other] { NUM($seats) } мандатов достаются
+    } наибольшим частным; участвует { COUNT($lists_count) ->
+        [one] { NUM($lists_count) } список
+        [few] { NUM($lists_count) } списка
+       *[other] { NUM($lists_count) } списков
+    }. Голоса делятся на { $method ->
+        [dhondt] 1, 2, 3 и так далее (метод д’Ондта).
+        [sainte_lague] 1, 3, 5 и так далее (метод Сент-Лагю).
+        [modified_sainte_lague] 1,4, 3, 5 и так далее (изменённый метод Сент-Лагю).
+        [danish] 1, 4, 7 и так далее (датский метод).
+        [huntington_hill] √(1×2), √(2×3) и так далее, первый мандат без деления (метод Хантингтона-Хилла).
+       *[adams] 1, 2, 3 и так далее, первый мандат без деления (метод Адамса).
+    }
+
+step-divisor-quotient = { $list }, { ORD($seat) } мандат: { NUM($votes) } при делении на { QTY($divisor, digits: 3) } дают { QTY($quotient, digits: 2) }, результат { ORD($rank) } по величине.
+
+step-divisor-free = { $list } получает { ORD($seat) } мандат без деления: по этому методу каждый участвующий список получает первый мандат.
+
+step-divisor-next = Следующей была { $runner_up }: частное { QTY($quotient, digits: 2) }, на { QTY($gap, digits: 2) } меньше.
+
+# ---- шаги: равенство, пределы, итоги ----
+
+step-tie-rule = Поровну: { $tied }. Мандат получает { $winner }: { $by ->
+        [earlier_registration] её список зарегистрирован раньше.
+        [list_order] она стоит раньше в порядке списков.
+        [most_votes] у неё больше голосов.
+       *[lots] так выпал жребий.
+    }
+
+step-tie-lots = Поровну: { $tied }; спорных мандатов — { NUM($seats) }. Нужна жеребьёвка. Программа её не проводит.
+
+step-cap-reached = У { $list } кандидатов — { NUM($cap) }; по голосам мандатов было бы больше: { NUM($seats) }.
+
+step-minimum-seats = { $list } получает { COUNT($seats) ->
+        [one] { NUM($seats) } мандат
+        [few] { NUM($seats) } мандата
+       *[other] { NUM($seats) } мандатов
+    }: меньше закон ей не даёт.
+
+step-overhang = { $list }: побед в округах — { NUM($won) }, положено мандатов — { NUM($entitled) }; сверх этого сохраняет { NUM($extra) } (избыточные мандаты).
+
+step-seats-total = Всего замещено мандатов: { NUM($seats) }.
+
+# ---- шаги: округа ----
+
+step-plurality-won = { $constituency }. Депутат: { $winner }, { NUM($votes) } { COUNT($votes) ->
+        [one] голос
+        [few] голоса
+       *[other] голосов
+    }. { $runner_up ->
+        [none] Других кандидатов не было.
+       *[other] На втором месте { $runner_up }, разрыв { NUM($margin) } { COUNT($margin) ->
+            [one] голос
+            [few] голоса
+           *[other] голосов
+        }.
+    }
+
+step-majority-won = { $constituency }. Депутат: { $winner }, { NUM($votes) } { COUNT($votes) ->
+        [one] голос
+        [few] голоса
+       *[other] голосов
+    }, больше половины.
+
+step-majority-run-off = { $constituency }. Больше половины голосов нет ни у кого. Второй тур: { $lists }.
+
+step-constituency-not-published = { $constituency }. Не опубликованы ни голоса, ни имя депутата.
+
+step-constituency-as-published = { $constituency }. Депутат: { $winner_name }, как опубликовано. Голоса не опубликованы, пересчёта не было.
+
+# ---- где записано правило ----
+
+cite-article = { $has_paragraph ->
+        [yes] ст. { $number }, п. { $paragraph }
+       *[no] ст. { $article }
+    }
+
+cite-text = { $act }{ $known ->
+        [yes] , { $article }
+       *[no] { "" }
+    }
+
+cite-old-text = { $act }{ $known ->
+        [yes] , { $article }, прочитана в прежней редакции
+       *[no] , прочитан в прежней редакции
+    }
+
+cite-secondary = { $act }{ $known ->
+        [yes] , { $article }
+       *[no] { "" }
+    }: по вторичным источникам, текст закона не прочитан
+
+cite-unverified = { $act }{ $known ->
+        [yes] , { $article }
+       *[no] { "" }
+    }: не подтверждено, ни в одном источнике закона не прочитано
+
+cite-mark-text = прочитано в тексте закона
+cite-mark-old-text = прочитано в прежней редакции
+cite-mark-secondary = по вторичным источникам
+cite-mark-unverified = не подтверждено
