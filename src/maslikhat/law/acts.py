@@ -2,36 +2,40 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from maslikhat.basics.citation import Act
 from maslikhat.basics.errors import BadInput, Fault, Place
 from maslikhat.basics.text import Text
+from maslikhat.law.rulefaults import is_text, unknown_fields
 from maslikhat.law.toml import read_toml
+
+ACT_FIELDS = ("short", "title", "address")
 
 
 def read_acts(folder: Path) -> dict[str, Act]:
-    """Read the acts of the country whose rules stand in `folder`: id to Act. Raises BadInput with the place."""
+    """Read the acts of the country whose rules stand in `folder`: id to Act. Raises BadInput with every fault."""
     path = folder / "acts.toml"
     acts: dict[str, Act] = {}
     faults: list[Fault] = []
     for name, entry in read_toml(path).items():
-        act = _act(name, entry)
-        if act is None:
-            faults.append(Fault("incomplete-act", {"act": name}, Place(str(path), column=name)))
-        else:
-            acts[name] = act
+        found = _faults_of(name, entry, Place(str(path), column=name))
+        faults += found
+        if not found and isinstance(entry, Mapping):
+            acts[name] = _act(name, entry)
     if faults:
         raise BadInput(faults)
     return acts
 
 
-def _act(name: str, entry: object) -> Act | None:
-    if not isinstance(entry, Mapping) or not isinstance(entry.get("short"), Mapping):
-        return None
-    address = entry.get("address")
-    return Act(
-        name,
-        short=Text.of(entry["short"]),
-        title=Text.of(entry.get("title") or entry["short"]),
-        address=str(address) if address else None,
-    )
+def _act(name: str, entry: Mapping[str, Any]) -> Act:
+    return Act(name, short=Text.of(entry["short"]), title=Text.of(entry["title"]), address=entry.get("address"))
+
+
+def _faults_of(name: str, entry: object, place: Place) -> list[Fault]:
+    if not isinstance(entry, Mapping) or not is_text(entry.get("short")) or not is_text(entry.get("title")):
+        return [Fault("incomplete-act", {"act": name}, place)]
+    faults = unknown_fields(entry, ACT_FIELDS, place)
+    if not isinstance(entry.get("address", ""), str):
+        faults.append(Fault("wrong-field", {"field": "address", "wanted": "word"}, place))
+    return faults

@@ -6,7 +6,7 @@ What it finds are faults of the file. What is only unverified, or cited without 
 
 import json
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,23 +14,26 @@ from jsonschema import Draft202012Validator
 
 from maslikhat.basics.citation import Status
 from maslikhat.basics.errors import Fault, Place
-from maslikhat.law.library import RULES
+from maslikhat.law.library import RULES, body_of
 from maslikhat.law.rulefile import Body, Rule
 from maslikhat.law.toml import read_toml
 
+# A body without seats is no body to elect; of any other rule, the law may have had none for a time.
 ALWAYS = {"seats"}
 SCHEMA = RULES / "schema" / "rule-file.schema.json"
+ACTS_SCHEMA = RULES / "schema" / "acts.schema.json"
+FORM_SCHEMA = RULES / "schema" / "protocol.schema.json"
 
 
 def check_body(body: Body) -> list[Fault]:
-    """List the faults of a rule file: shape, overlaps, gaps, changes that change nothing."""
-    return [*check_shape(body.file), *_check_days(body)]
+    """List the faults of a rule file: shape, name, overlaps, gaps, changes that change nothing."""
+    return [*check_shape(body.file), *_check_name(body), *_check_days(body)]
 
 
 def check_shape(path: Path, schema: Path = SCHEMA) -> list[Fault]:
-    """Hold a rule file against the published JSON schema. Raises BadInput if it is not TOML."""
+    """Hold a file of rules against its published JSON schema. Raises BadInput if it is not TOML."""
     validator = Draft202012Validator(json.loads(schema.read_text(encoding="utf-8")))
-    document = json.loads(json.dumps(read_toml(path), default=date.isoformat))
+    document = json.loads(json.dumps(read_toml(path), default=str))
     return [
         Fault("not-as-schema", {"reason": error.message}, Place(str(path), column=error.json_path.removeprefix("$.")))
         for error in validator.iter_errors(document)
@@ -42,26 +45,40 @@ def doubtful(body: Body) -> list[Rule]:
     return [rule for rule in body.rules if rule.ref.status is Status.UNVERIFIED or rule.ref.cite.article is None]
 
 
+def _check_name(body: Body) -> Iterator[Fault]:
+    """The id must be that of the file, or nobody finds the body under its own name."""
+    wanted = body_of(body.file)
+    if body.id != wanted:
+        yield Fault("unknown-word", {"value": body.id, "allowed": (wanted,)}, Place(str(body.file), column="body.id"))
+
+
 def _check_days(body: Body) -> Iterator[Fault]:
-    for scope in body.levels or (None,):
+    for level in body.levels or (None,):
         entries: dict[str, list[Rule]] = {}
         for rule in sorted(body.rules, key=lambda rule: rule.valid_from):
-            if rule.applies_to(scope):
+            if rule.applies_to(level):
                 entries.setdefault(rule.name, []).append(rule)
         for name, dated in entries.items():
-            yield from _check_run(dated, body.coded_from, Place(str(body.file), column=f"rule.{name}", item=scope))
+            yield from _check_run(dated, body, Place(str(body.file), column=f"rule.{name}", item=level))
 
 
-def _check_run(dated: list[Rule], coded_from: date, place: Place) -> Iterator[Fault]:
-    if dated[0].valid_from < coded_from:
-        yield Fault("rule-before-coded-law", {"day": dated[0].valid_from.isoformat()}, place)
-    if dated[0].name in ALWAYS and dated[0].valid_from > coded_from:
-        yield Fault("rule-gap", {"before": coded_from.isoformat(), "after": dated[0].valid_from.isoformat()}, place)
+def _check_run(dated: list[Rule], body: Body, place: Place) -> Iterator[Fault]:
+    first, coded_from = dated[0].valid_from, body.coded_from
+    if first < coded_from:
+        yield Fault("rule-before-coded-law", {"day": first.isoformat()}, place)
+    if dated[0].name in ALWAYS and first > coded_from:
+        yield Fault("rule-gap", {"before": coded_from.isoformat(), "after": first.isoformat()}, place)
     for before, after in pairwise(dated):
-        facts = {"before": before.valid_from.isoformat(), "after": after.valid_from.isoformat()}
-        if before.valid_from == after.valid_from or (before.valid_until and before.valid_until >= after.valid_from):
-            yield Fault("rule-overlap", facts, place)
-        elif before.valid_until and before.valid_until + timedelta(days=1) < after.valid_from:
-            yield Fault("rule-gap", facts, place)
-        elif before.value == after.value and before.ref.cite == after.ref.cite:
-            yield Fault("rule-change-without-change", facts, place)
+        yield from _check_change(before, after, place)
+
+
+def _check_change(before: Rule, after: Rule, place: Place) -> Iterator[Fault]:
+    """What is wrong between an entry and the next of the same rule and level."""
+    facts = {"before": before.valid_from.isoformat(), "after": after.valid_from.isoformat()}
+    last = before.valid_until
+    if before.valid_from == after.valid_from or (last and last >= after.valid_from):
+        yield Fault("rule-overlap", facts, place)
+    elif last and last + timedelta(days=1) < after.valid_from:
+        yield Fault("rule-gap", facts, place)
+    elif before.value == after.value and before.ref.cite == after.ref.cite and before.ref.status is after.ref.status:
+        yield Fault("rule-change-without-change", facts, place)

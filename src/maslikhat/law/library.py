@@ -10,7 +10,7 @@ from maslikhat.law.errors import BeforeCodedLaw, NotCoded, UnknownBody, UnknownL
 from maslikhat.law.rulefile import Body, Rule, read_body
 
 RULES = Path(__file__).resolve().parents[3] / "rules"
-_NOT_BODIES = {"acts", "protocol"}
+ACTS, FORM = "acts", "protocol"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +37,38 @@ class InForce:
 def rule_files(root: Path = RULES) -> Iterator[Path]:
     """All rule files of bodies below `root`, by country and name."""
     for path in sorted(root.glob("*/*.toml")):
-        if path.stem not in _NOT_BODIES:
+        if path.stem not in (ACTS, FORM):
             yield path
+
+
+def form_files(root: Path = RULES) -> Iterator[Path]:
+    """All forms of polling-station papers below `root`, by country; `election.protocols` reads them."""
+    yield from sorted(root.glob(f"*/{FORM}.toml"))
+
+
+def body_of(path: Path) -> str:
+    """The id of the body that a rule file codes, as its path has it: "kz.mazhilis" for kz/mazhilis.toml."""
+    return f"{path.parent.name}.{path.stem}"
+
+
+def body_ids(root: Path = RULES) -> tuple[str, ...]:
+    """The ids of all bodies that are coded."""
+    return tuple(body_of(path) for path in rule_files(root))
 
 
 def open_body(body_id: str, root: Path = RULES) -> Body:
     """Read the body with this id ("kz.mazhilis" stands in kz/mazhilis.toml). Raises UnknownBody, BadInput."""
-    country, _, name = body_id.partition(".")
-    path = root / country / f"{name}.toml"
-    if not name or not path.is_file():
-        known = tuple(f"{path.parent.name}.{path.stem}" for path in rule_files(root))
-        raise UnknownBody(body=body_id, known=known)
+    paths = {body_of(path): path for path in rule_files(root)}
+    if body_id not in paths:
+        raise UnknownBody(body=body_id, known=tuple(paths))
+    path = paths[body_id]
     return read_body(path, read_acts(path.parent))
 
 
 def in_force(body: Body, day: date, level: str | None = None) -> InForce:
     """Tell the rules of `body` in force on `day`. Raises BeforeCodedLaw, UnknownLevel."""
-    if body.levels and level not in body.levels:
-        raise UnknownLevel(body=body.id, level=str(level), known=body.levels)
+    if (level is None) == bool(body.levels) or (level is not None and level not in body.levels):
+        raise UnknownLevel(body=body.id, level=level or "", known=body.levels)
     if day < body.coded_from:
         raise BeforeCodedLaw(body=body.id, day=day.isoformat(), coded_from=body.coded_from.isoformat())
     rules: dict[str, Rule] = {}

@@ -5,7 +5,7 @@ rule and scope, or until its own last day. `{ none = true }` says that the law h
 The meaning of a value is known to the room that applies it; here it is data.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,10 +14,10 @@ from typing import Any
 from maslikhat.basics.citation import Act, Citation, RuleRef, Status
 from maslikhat.basics.errors import BadInput, Fault, Place
 from maslikhat.basics.text import Text
+from maslikhat.law.rulefaults import faults_of_entry, faults_of_head, is_words, unknown_fields
 from maslikhat.law.toml import read_toml
 
 Value = Mapping[str, object]
-_FIELDS = {"value", "only", "valid_from", "valid_until", "cite", "status", "note"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,58 +56,36 @@ def read_body(path: Path, acts: Mapping[str, Act]) -> Body:
     """Read one rule file whole. Raises BadInput with every fault: file, rule, entry and what is missing."""
     document = read_toml(path)
     head = document.get("body")
-    if not isinstance(head, Mapping) or not isinstance(head.get("id"), str) or not isinstance(head.get("title"), dict):
+    if not isinstance(head, Mapping) or not isinstance(head.get("id"), str):
         raise BadInput([Fault("no-body-table", {}, Place(str(path)))])
-    faults: list[Fault] = []
-    if not isinstance(head.get("coded_from"), date):
-        faults.append(Fault("no-coded-from", {}, Place(str(path), column="body")))
+    faults = unknown_fields(document, ("body", "rule"), Place(str(path)))
+    faults += faults_of_head(head, Place(str(path), column="body"))
+    levels = tuple(head["levels"]) if is_words(head.get("levels")) else ()
     rules: list[Rule] = []
-    for name, entries in _tables(document.get("rule")).items():
-        for number, entry in enumerate(entries, 1):
-            place = Place(str(path), column=f"rule.{name}", item=f"{number}")
-            found = _faults_of(entry, acts, place)
-            faults.extend(found)
-            if not found and isinstance(entry, Mapping):
-                rules.append(_rule(str(head["id"]), name, entry, acts))
+    for name, number, entry in _entries(document.get("rule")):
+        found = faults_of_entry(entry, acts, levels, Place(str(path), column=f"rule.{name}", item=f"{number}"))
+        faults += found
+        if not found and isinstance(entry, Mapping):
+            rules.append(_rule(head["id"], name, entry, acts))
     if faults:
         raise BadInput(faults)
-    levels = tuple(str(level) for level in head.get("levels", ()))
-    return Body(str(head["id"]), Text.of(head["title"]), head["coded_from"], levels, tuple(rules), path)
+    return Body(head["id"], Text.of(head["title"]), head["coded_from"], levels, tuple(rules), path)
 
 
-def _tables(rules: object) -> dict[str, list[object]]:
-    if not isinstance(rules, Mapping):
-        return {}
-    return {str(name): entries if isinstance(entries, list) else [entries] for name, entries in rules.items()}
+def _entries(rules: object) -> Iterator[tuple[str, int, object]]:
+    """Every entry with the name of its rule and its number among the entries of that name, from 1."""
+    for name, entries in rules.items() if isinstance(rules, Mapping) else ():
+        for number, entry in enumerate(entries if isinstance(entries, list) else [entries], 1):
+            yield str(name), number, entry
 
 
 def _rule(body: str, name: str, entry: Mapping[str, Any], acts: Mapping[str, Act]) -> Rule:
-    cite = entry["cite"]
     ref = RuleRef(
         body=body,
         name=name,
-        cite=Citation(acts[cite["act"]], str(cite["article"]) if "article" in cite else None),
+        cite=Citation(acts[entry["cite"]["act"]], entry["cite"].get("article")),
         status=Status(entry["status"]),
         valid_from=entry["valid_from"],
         note=entry.get("note"),
     )
-    only = tuple(str(scope) for scope in entry.get("only", ()))
-    return Rule(name, entry["value"], ref, entry["valid_from"], entry.get("valid_until"), only)
-
-
-def _faults_of(entry: object, acts: Mapping[str, Act], place: Place) -> list[Fault]:
-    if not isinstance(entry, Mapping):
-        return [Fault("not-a-rule", {}, place)]
-    cite = entry.get("cite")
-    act = cite.get("act") if isinstance(cite, Mapping) else None
-    until = entry.get("valid_until")
-    checks = (
-        (isinstance(entry.get("value"), Mapping), Fault("rule-without-value", {}, place)),
-        (isinstance(entry.get("valid_from"), date), Fault("rule-without-first-day", {}, place)),
-        (until is None or isinstance(until, date), Fault("rule-last-day-not-a-date", {"value": str(until)}, place)),
-        (act is not None, Fault("rule-without-citation", {}, place)),
-        (act is None or act in acts, Fault("unknown-act", {"act": str(act)}, place)),
-        (entry.get("status") in set(Status), Fault("unknown-status", {"status": str(entry.get("status"))}, place)),
-    )
-    faults = [fault for holds, fault in checks if not holds]
-    return faults + [Fault("unknown-field", {"field": field}, place) for field in sorted(set(entry) - _FIELDS)]
+    return Rule(name, entry["value"], ref, entry["valid_from"], entry.get("valid_until"), tuple(entry.get("only", ())))

@@ -13,7 +13,7 @@ def read_toml(path: Path) -> dict[str, object]:
     """Read a TOML file. Raises BadInput with file and line if it is missing, not UTF-8 or not TOML."""
     try:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError:
+    except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
         raise BadInput([Fault("file-missing", {}, Place(str(path)))]) from None
     except UnicodeDecodeError as error:
         raise BadInput([Fault("not-utf-8", {"byte": error.start}, Place(str(path)))]) from None

@@ -5,6 +5,7 @@ paper (contrast of at least 3, as WCAG 2 counts it).
 """
 
 from collections.abc import Mapping
+from colorsys import hls_to_rgb, rgb_to_hls
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,7 +14,7 @@ from maslikhat.pictures.svg import bar, tag
 PAPER_BY_DAY = "#FAF9F5"
 PAPER_BY_NIGHT = "#14171A"
 _CONTRAST_BY_DAY = 3.0
-_CONTRAST_BY_NIGHT = 5.0
+_CONTRAST_BY_NIGHT = 6.0
 
 
 class Pattern(StrEnum):
@@ -70,8 +71,8 @@ def look_of(turn: int, colour: str | None = None) -> Look:
     own, pattern = _TURNS[turn % len(_TURNS)]
     base = colour or own
     return Look(
-        _until_seen(base, PAPER_BY_DAY, "#000000", _CONTRAST_BY_DAY),
-        _until_seen(base, PAPER_BY_NIGHT, "#FFFFFF", _CONTRAST_BY_NIGHT),
+        _until_seen(base, PAPER_BY_DAY, -0.02, _CONTRAST_BY_DAY),
+        _until_seen(base, PAPER_BY_NIGHT, 0.02, _CONTRAST_BY_NIGHT),
         pattern,
     )
 
@@ -111,13 +112,17 @@ def pattern_of(look: Look, pattern_id: str) -> str:
     return tag("pattern", body, id=pattern_id, width=6, height=6, patternUnits="userSpaceOnUse")
 
 
-def _until_seen(colour: str, paper: str, towards: str, wanted: float) -> str:
-    mixed = colour
-    for twentieths in range(21):
-        mixed = _mix(colour, towards, twentieths / 20)
-        if contrast(mixed, paper) >= wanted:
-            break
-    return mixed
+def _until_seen(colour: str, paper: str, step: float, wanted: float) -> str:
+    """The colour made darker (`step` below 0) or lighter, hue and saturation kept, until seen on the paper."""
+    red, green, blue = (channel / 255 for channel in _channels(colour))
+    hue, lightness, saturation = rgb_to_hls(red, green, blue)
+    while contrast(_written(hue, lightness, saturation), paper) < wanted and 0 < lightness < 1:
+        lightness = min(max(lightness + step, 0), 1)
+    return _written(hue, lightness, saturation)
+
+
+def _written(hue: float, lightness: float, saturation: float) -> str:
+    return "#" + "".join(f"{round(channel * 255):02X}" for channel in hls_to_rgb(hue, lightness, saturation))
 
 
 def _channels(colour: str) -> tuple[int, int, int]:

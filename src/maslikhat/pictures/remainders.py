@@ -48,7 +48,8 @@ def remainder_ranking(rows: Sequence[RemainderRow], cut: str, caption: Caption, 
         parts.append(marked(row.look, bar(names.column, bar_top, length, _BAR), f"{caption.id}-{row.id}"))
         parts.append(_beside(row, names.column + length, bar_top + _BAR / 2 + 4.3))
         top += names.height(row.label, _BAR)
-    parts.append(line(names.column, 0, names.column, top - 2, "axis"))
+    if not names.stacked:
+        parts.append(line(names.column, 0, names.column, top - 2, "axis"))
     patterns = "".join(pattern_of(row.look, f"{caption.id}-{row.id}") for row in rows)
     return picture(caption, width, top + 2, parts, patterns)
 

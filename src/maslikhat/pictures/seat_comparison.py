@@ -41,7 +41,8 @@ def seat_comparison(rows: Sequence[ComparedRow], held: str, other: str, caption:
         parts.append(names.written(row.label, top, _PAIR))
         parts.append(_pair(row, (names.column, names.bar_top(top)), room / most, notes, f"{caption.id}-{row.id}"))
         top += names.height(row.label, _PAIR) + 2
-    parts.append(line(names.column, 0, names.column, top - 4, "axis"))
+    if not names.stacked:
+        parts.append(line(names.column, 0, names.column, top - 4, "axis"))
     patterns = "".join(pattern_of(row.look, f"{caption.id}-{row.id}") for row in rows)
     return picture(caption, width, top, parts, patterns)
 

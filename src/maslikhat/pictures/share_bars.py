@@ -77,7 +77,8 @@ def share_bars(
     enlarged = threshold if near_title and any(row.near for row in rows) else None
     bars = _bars(rows, threshold, width, beside=enlarged is not None)
     parts = [_row(row, top, bars, caption.id) for row, top in zip(rows, bars.tops, strict=True)]
-    parts.append(line(bars.names.column, _HEAD, bars.names.column, bars.end, "axis"))
+    if not bars.names.stacked:
+        parts.append(line(bars.names.column, _HEAD, bars.names.column, bars.end, "axis"))
     if threshold:
         parts.append(_threshold_line(threshold, bars))
     height = bars.end + 6

@@ -40,7 +40,16 @@ def label(
     x: float, y: float, words: str, *, size: float = LABEL, kind: str = "words", anchor: str | None = None
 ) -> str:
     """Words at a baseline; `kind` is one of the classes words, strong, muted, halo of the picture's style."""
-    return tag("text", escape(words), x=x, y=y, font_size=str(size), class_=kind, text_anchor=anchor)
+    own_size = None if size == LABEL else str(size)
+    return tag(
+        "text",
+        escape(words),
+        x=x,
+        y=y,
+        font_size=own_size,
+        class_=kind.removeprefix("words").strip() or None,
+        text_anchor=anchor,
+    )
 
 
 def bar(x: float, y: float, width: float, height: float, kind: str = "bar") -> str:
@@ -73,6 +82,7 @@ def picture(caption: Caption, width: float, height: float, parts: Iterable[str],
         width=width,
         height=height,
         class_="picture",
+        font_size=str(LABEL),
         role="img",
         aria_labelledby=f"{title_id} {description_id}",
     )

@@ -15,7 +15,8 @@ title = { kk = "Сайлау", ru = "Выборы", en = "Election" }
 """
 FILES = {
     "case.toml": HEAD,
-    "options.csv": "id,kind,name_en,colour\nsteppe,list,Steppe,#2E4A7D\nriver,list,River,\nagainst_all,against_all,None,\n",
+    "options.csv": "id,kind,name_en,colour\n"
+    "steppe,list,Steppe,#2E4A7D\nriver,list,River,\nagainst_all,against_all,None,\n",
     "votes.csv": "contest,option,votes\nlists,steppe,6200\nlists,river,3300\nlists,against_all,500\n",
     "sources.csv": "id,what,address,date\nC1,protocol,https://example.org,2021-01\n",
 }

@@ -18,6 +18,6 @@ def test_the_example_can_be_typed_as_it_stands(tmp_path: Path) -> None:
     assert case.seats == {"lists": 10}
     votes = case.tally("lists").votes
     assert votes == {"steppe": 6200, "river": 3300, "hill": 500}
-    # As the text says: Hill is below 7 %, and a quotient of 950 leaves River nearer to its fourth whole than Steppe.
+    # As the text says: Hill is below 7 %; with a quotient of 950 the seat left goes to the larger remainder, Steppe's.
     assert votes["hill"] * 100 < 7 * sum(votes.values())
     assert (6200 // 950, 6200 % 950, 3300 // 950, 3300 % 950) == (6, 500, 3, 450)

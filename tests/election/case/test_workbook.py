@@ -45,6 +45,11 @@ def write_workbook(path: Path, sheets: dict[str, list[tuple[str, ...]]]) -> None
         book.writestr(
             "xl/_rels/workbook.xml.rels", f'<Relationships xmlns="{PACKAGE}/relationships">{links}</Relationships>'
         )
+        book.writestr(
+            "_rels/.rels",
+            f'<Relationships xmlns="{PACKAGE}/relationships">'
+            f'<Relationship Id="r1" Type="{LINKS}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        )
         book.writestr("[Content_Types].xml", f'<Types xmlns="{PACKAGE}/content-types"></Types>')
         for number, rows in enumerate(sheets.values(), 1):
             lines = "".join(f"<row>{''.join(cell(text) for text in row)}</row>" for row in rows)

@@ -3,60 +3,71 @@
 Values of the rooms before, nothing worded and nothing drawn. What was not published is None or empty.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from maslikhat.basics.citation import RuleRef
-from maslikhat.basics.explained import Step
-from maslikhat.election.allocation.lists import ListTier
-from maslikhat.election.candidates.competition import Stage
+from maslikhat.basics.explained import Explained, Step
+from maslikhat.election.allocation.tier import ListTier
+from maslikhat.election.candidates.competition import Stage, count_stages
 from maslikhat.election.case import Case
-from maslikhat.election.publications import Contradiction
-
-
-@dataclass(frozen=True, slots=True)
-class ConstituencySeat:
-    """A constituency and its winner (None where not published); `votes` and `margin` where votes are published."""
-
-    constituency: str
-    winner: str | None
-    option: str | None
-    votes: int | None = None
-    margin: int | None = None
+from maslikhat.election.publications import Contradiction, find_contradictions
+from maslikhat.election.result.model import Result
 
 
 @dataclass(frozen=True, slots=True)
 class ReportFacts:
-    """An election as the report tells it.
+    """An election as the report tells it; `command` is what makes the page again, `version` that of the program."""
 
-    `constituency_seats` are seats by option, None where neither counted nor published; `command` is what was typed.
-    """
-
-    case: Case
-    tier: ListTier | None
+    result: Result
     steps: tuple[Step, ...]
-    constituency_seats: Mapping[str, int] | None = None
-    constituencies: tuple[ConstituencySeat, ...] = ()
     stages: tuple[Stage, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
     command: str = ""
     version: str = ""
 
+    @property
+    def case(self) -> Case:
+        """The case that was elected."""
+        return self.result.case
+
+    @property
+    def tier(self) -> ListTier | None:
+        """The list tier, None where nobody is elected by list."""
+        return self.result.tier
+
     def list_seats(self, option: str) -> int:
         """The list seats that are certain for an option."""
-        return self.tier.certain.get(option, 0) if self.tier else 0
+        return self.result.list_seats.get(option, 0)
+
+    def constituency_seats(self, option: str) -> int:
+        """The constituency seats of an option, as counted or published."""
+        return (self.result.constituency_seats or {}).get(option, 0)
 
     def seats(self, option: str) -> int:
         """All seats of an option that are known."""
-        return self.list_seats(option) + (self.constituency_seats or {}).get(option, 0)
+        return self.result.total_seats.get(option, 0)
+
+    @property
+    def all_constituencies(self) -> int:
+        """The constituency seats that are known to be of somebody."""
+        return sum((self.result.constituency_seats or {}).values())
 
     @property
     def all_seats(self) -> int:
-        """All seats that are shared or known: of the lists, and of the constituencies where these are known."""
-        lists = self.tier.rules.seats if self.tier else 0
-        return lists + sum((self.constituency_seats or {}).values())
+        """All seats: those of the lists, lots included, and of the constituencies where these are known."""
+        if self.result.compensated is not None:
+            return self.result.compensated.house
+        return (self.tier.rules.seats if self.tier else 0) + self.all_constituencies
 
     @property
     def rules(self) -> tuple[RuleRef, ...]:
         """Each rule that a step rests on, once."""
         return tuple({(step.rule.body, step.rule.name): step.rule for step in self.steps if step.rule}.values())
+
+
+def gather(elected: Explained[Result], command: str = "", version: str = "") -> ReportFacts:
+    """Put together what the report tells of a result: its steps, its candidates, what was published of it."""
+    result = elected.value
+    seats = result.tier.rules.seats if result.tier else None
+    stages = count_stages(result.case, seats) if result.case.candidates else ()
+    return ReportFacts(result, elected.steps, stages, find_contradictions(result.case), command, version)

@@ -5,27 +5,41 @@ everywhere.
 """
 
 from base64 import b64encode
+from dataclasses import dataclass
 from importlib.resources import files
 
 _LETTERS = {
-    "latin": (*range(0x20, 0x7F), *range(0xA0, 0xC0), 0xD7, 0xF7, *range(0x2010, 0x2030), 0x2212),
-    "accents": tuple(code for code in range(0xC0, 0x100) if code not in (0xD7, 0xF7)),
-    "latin-ext": (*range(0x100, 0x180), 0x20B8),
-    "cyrillic": (*range(0x400, 0x460), 0x4B0, 0x4B1, 0x2116),
-    "cyrillic-ext": (*range(0x460, 0x4B0), *range(0x4B2, 0x530)),
+    "latin": frozenset({*range(0x20, 0x7F), *range(0xA0, 0xC0), 0xD7, 0xF7, *range(0x2010, 0x2030), 0x2212}),
+    "accents": frozenset(range(0xC0, 0x100)) - {0xD7, 0xF7},
+    "latin-ext": frozenset({*range(0x100, 0x180), 0x20B8}),
+    "cyrillic": frozenset({*range(0x400, 0x460), 0x4B0, 0x4B1, 0x2116}),
+    "cyrillic-ext": frozenset({*range(0x460, 0x4B0), *range(0x4B2, 0x530)}),
 }
-_FACES = (
-    ("golos-text", "Golos Text", "400 700"),
-    ("maslikhat-serif-400", "Maslikhat Serif", "400"),
-    ("maslikhat-serif-600", "Maslikhat Serif", "600"),
-)
 
 
-def font_faces(shown: str) -> str:
-    """The @font-face rules that a page with the text `shown` needs."""
-    codes = {ord(letter) for letter in shown}
-    parts = [part for part, letters in _LETTERS.items() if codes.intersection(letters)]
-    return "".join(_face(stem, name, weight, part) for stem, name, weight in _FACES for part in parts)
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The text that a page shows in the sans face, in serif sentences, and in serif headings."""
+
+    sans: str
+    sentences: str
+    headings: str
+
+
+def font_faces(shown: Shown) -> str:
+    """The @font-face rules that a page with this text needs."""
+    faces = (
+        ("golos-text-400", "Golos Text", "400", shown.sans),
+        ("golos-text-600", "Golos Text", "600", shown.sans),
+        ("maslikhat-serif-400", "Maslikhat Serif", "400", shown.sentences),
+        ("maslikhat-serif-600", "Maslikhat Serif", "600", shown.headings),
+    )
+    return "".join(
+        _face(stem, name, weight, part)
+        for stem, name, weight, text in faces
+        for part, letters in _LETTERS.items()
+        if not letters.isdisjoint(map(ord, text))
+    )
 
 
 def _face(stem: str, name: str, weight: str, part: str) -> str:

@@ -38,17 +38,22 @@ class CardLine:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The head of a column; figures stand right."""
+    """The head of a column; figures stand right; a spare column is left out on a narrow page."""
 
     words: str
     figures: bool = False
+    spare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of a table: words or a figure as printed, with a party's swatch or a mark where there is one."""
+    """A cell of a table: words or a figure as printed, with a party's swatch or a mark where there is one.
+
+    `lines` are sentences of their own under the words.
+    """
 
     words: str
+    lines: tuple[str, ...] = ()
     strong: bool = False
     muted: bool = False
     look: Look | None = None

@@ -6,6 +6,7 @@ from maslikhat.basics.citation import Status
 from maslikhat.basics.text import Language
 from maslikhat.cli.report.facts import ReportFacts
 from maslikhat.cli.report.model import CardLine, Mark, ReportPage, Section, Tone
+from maslikhat.cli.report.sections.firmness import firmness_section
 from maslikhat.cli.report.sections.law import steps_section
 from maslikhat.cli.report.sections.people import candidates_section, constituencies_section
 from maslikhat.cli.report.sections.quota import quota_sections
@@ -15,6 +16,7 @@ from maslikhat.cli.report.sections.turnout import turnout_section
 from maslikhat.cli.report.sections.votes import base_of, votes_section
 from maslikhat.cli.report.voice import Voice, voice_for
 from maslikhat.election.case.model import State
+from maslikhat.election.result.model import differences
 from maslikhat.wording.steps import status_mark
 
 _DOUBTFUL = (Status.UNVERIFIED, Status.SECONDARY, Status.OLD_TEXT)
@@ -43,6 +45,7 @@ def _sections(facts: ReportFacts, voice: Voice) -> tuple[Section, ...]:
         seats_section(facts, voice),
         votes_section(facts, voice),
         *quota_sections(facts, voice),
+        firmness_section(facts, voice),
         steps_section(facts, voice),
         constituencies_section(facts, voice),
         candidates_section(facts, voice),
@@ -64,7 +67,7 @@ def _finding(facts: ReportFacts, voice: Voice) -> str:
     if facts.tier is None or first not in facts.tier.tally.votes:
         return voice.say("finding-seats", **seats)
     share = Fraction(facts.tier.tally.votes[first], base_of(facts.tier))
-    if facts.constituency_seats is None and facts.case.constituencies:
+    if not facts.all_constituencies:
         return voice.say("finding-lists", share=share, **seats)
     return voice.say("finding-all", share=share, **seats)
 
@@ -98,16 +101,15 @@ def _card(facts: ReportFacts, voice: Voice) -> tuple[CardLine, ...]:
 
 
 def _recount(facts: ReportFacts, voice: Voice) -> list[CardLine]:
-    official = {each.option: each.lists for each in facts.case.official if each.lists is not None}
+    official = sum(each.lists or 0 for each in facts.case.official)
     if facts.tier is None or not official:
         return []
-    total = sum(official.values())
-    off = sum(abs(facts.list_seats(option) - seats) for option, seats in official.items())
+    off = differences(facts.result)
     if off:
-        return [
-            CardLine(voice.say("card-recount"), mark=Mark(Tone.BROKEN, voice.say("card-differs", seats=off, all=total)))
-        ]
-    return [CardLine(voice.say("card-recount"), mark=Mark(Tone.HOLDS, voice.say("card-agrees", seats=total)))]
+        mark = Mark(Tone.BROKEN, voice.say("card-differs", figures=len(off)))
+    else:
+        mark = Mark(Tone.HOLDS, voice.say("card-agrees", seats=official))
+    return [CardLine(voice.say("card-recount"), mark=mark)]
 
 
 def _rules(facts: ReportFacts, voice: Voice) -> list[CardLine]:

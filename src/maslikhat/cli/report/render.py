@@ -1,16 +1,19 @@
 """Write a page as one HTML file that holds its style, its faces and its pictures."""
 
+import re
+from html import unescape
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
-from maslikhat.cli.report.fonts import font_faces
+from maslikhat.cli.report.fonts import Shown, font_faces
 from maslikhat.cli.report.model import ReportPage
 from maslikhat.pictures.looks import Look, swatch
 from maslikhat.pictures.style import STYLE
 
 _FOLDER = "maslikhat.cli.report"
+_NOT_SHOWN = re.compile(r"<style.*?</style>|<[^>]*>", re.DOTALL)
 
 
 def render(page: ReportPage) -> str:
@@ -18,7 +21,14 @@ def render(page: ReportPage) -> str:
     template = _environment().get_template("report.html.j2")
     style = files(_FOLDER).joinpath("templates", "report.css").read_text(encoding="utf-8")
     body = template.render(page=page, style=Markup(style + STYLE), faces=Markup("{faces}"))  # noqa: S704
-    return body.replace("{faces}", font_faces(body), 1)
+    return body.replace("{faces}", font_faces(_shown(page, body)), 1)
+
+
+def _shown(page: ReportPage, body: str) -> Shown:
+    titles = [figure.title for section in page.sections for figure in section.figures]
+    headings = [page.finding, *(section.heading for section in page.sections), *titles]
+    sentences = [page.lead, *(step.sentence for section in page.sections for step in section.steps)]
+    return Shown(unescape(_NOT_SHOWN.sub("", body)), " ".join(sentences), " ".join(headings))
 
 
 def _environment() -> Environment:

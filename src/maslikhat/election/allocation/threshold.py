@@ -61,15 +61,14 @@ class Standing:
 
 
 def base_votes(tally: Tally, base: Base) -> int:
-    """Give the count that `base` names. Raises BaseNotPublished. `cast` is valid votes, "against all" and invalid."""
-    if base is Base.VALID:
-        return tally.valid
-    if base is Base.VALID_AND_AGAINST_ALL:
-        return (
-            tally.lines["whole"]
-            if tally.unit is Unit.SHARES and "whole" in tally.lines
-            else (tally.valid_and_against_all)
-        )
+    """Give the count that `base` names. Raises BaseNotPublished. `cast` is valid votes, "against all" and invalid.
+
+    Where only shares were published, 100 % in their unit stands for valid votes.
+    """
+    if base in {Base.VALID, Base.VALID_AND_AGAINST_ALL}:
+        if tally.unit is Unit.SHARES and "whole" in tally.lines:
+            return tally.lines["whole"]
+        return tally.valid if base is Base.VALID else tally.valid_and_against_all
     needed = {Base.CAST: "invalid", Base.TOOK_PART: "took_part", Base.REGISTERED: "registered"}[base]
     if needed not in tally.lines:
         raise BaseNotPublished(base=base.value, line=needed, contest=tally.contest)

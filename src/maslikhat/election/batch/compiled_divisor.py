@@ -33,11 +33,12 @@ class Row(NamedTuple):
 class Lanes(NamedTuple):
     """Elections at work: their row, seats to give and still missing, votes and seats held (lists, WIDTH).
 
-    With them the lists next to win and last to have won, and `scale`: seats for a vote, above zero only while the seats of
-    a new election are not guessed yet.
+    With them the lists next to win and last to have won; `scale`, seats for a vote, above zero only while the seats of
+    a new election are not guessed yet; and which lanes are `free`.
     """
 
     election: Counts
+    free: Counts
     places: Counts
     missing: Counts
     counts: Counts
@@ -56,26 +57,31 @@ def divisor_rows(votes: Counts, seats: Counts, row: Row, given: Counts, ends: En
     """Fill `given` (elections, lists) and `ends` (elections,)."""
     counts = np.zeros((votes.shape[1], WIDTH), dtype=np.int64)
     held = np.zeros((votes.shape[1], WIDTH), dtype=np.int64)
-    one = np.zeros((9, WIDTH), dtype=np.int64)
+    one = np.zeros((10, WIDTH), dtype=np.int64)
     lanes = Lanes(
-        one[0], one[1], one[2], counts, held, one[3], one[4], one[5], one[6], one[7], one[8], np.zeros(WIDTH)
+        one[0], one[1], one[2], one[3], counts, held, one[4], one[5], one[6], one[7], one[8], one[9], np.zeros(WIDTH)
     )  # fmt: skip
     lanes.election[:] = EMPTY
-    coming, busy = 0, 0
+    lanes.free[:] = np.arange(WIDTH)
+    coming, busy, free = 0, np.int64(0), np.int64(WIDTH)
     while coming < len(votes) or busy > 0:
-        coming = _enter(votes, seats, row, lanes, coming, given, ends)
+        coming = _enter(votes, seats, row, lanes, coming, free, given, ends)
         _guess(counts, held, row, lanes.places, lanes.scale)
         _judge_next(counts, held, row, lanes.next_list, lanes.next_weight, lanes.next_divisor)
         _judge_last(counts, held, row, lanes.last_list, lanes.last_weight, lanes.last_divisor)
         _count_missing(held, lanes.places, lanes.missing)
-        busy = _leave_or_move(lanes, given, ends)
+        busy, free = _move(lanes)
+        _leave(lanes, free, given, ends)
 
 
 @compiled
-def _enter(votes: Counts, seats: Counts, row: Row, lanes: Lanes, coming: int, given: Counts, ends: Ends) -> int:
-    """Fill empty lanes with the elections from row `coming` on; give the first row that found no lane."""
+def _enter(
+    votes: Counts, seats: Counts, row: Row, lanes: Lanes, coming: int, free: np.int64, given: Counts, ends: Ends
+) -> int:
+    """Fill the `free` lanes with the elections from row `coming` on; give the first row that found no lane."""
     step, offset = row.guess_step, row.guess_offset
-    for lane in range(WIDTH):
+    for place in range(free):
+        lane = lanes.free[place]
         while lanes.election[lane] == EMPTY and coming < len(votes):
             total = with_votes = np.int64(0)
             for index in range(votes.shape[1]):
@@ -179,23 +185,32 @@ def _judge_last(
 
 
 @compiled
-def _leave_or_move(lanes: Lanes, given: Counts, ends: Ends) -> int:
-    """Hand out the elections that are proved or tied, move one seat in the others; give how many stay."""
-    busy = 0
+def _move(lanes: Lanes) -> tuple[np.int64, np.int64]:
+    """Move a seat where the seats are not proved, list the other lanes as free; give how many stay and are free."""
+    busy = free = np.int64(0)
     for lane in range(WIDTH):
-        election = lanes.election[lane]
-        if election == EMPTY:
+        if lanes.election[lane] == EMPTY:
             continue
         missing = lanes.missing[lane]
         gain = lanes.next_weight[lane] * lanes.last_divisor[lane]
         loss = lanes.last_weight[lane] * lanes.next_divisor[lane]
-        if missing != 0 or gain > loss:
-            lanes.held[lanes.next_list[lane], lane] += np.int64(missing >= 0)
-            lanes.held[lanes.last_list[lane], lane] -= np.int64(missing <= 0)
-            busy += 1
-            continue
-        ends[election] = DECIDED if gain < loss else TIED
+        stays = np.int64(missing != 0) | np.int64(gain > loss)
+        lanes.held[lanes.next_list[lane], lane] += stays & np.int64(missing >= 0)
+        lanes.held[lanes.last_list[lane], lane] -= stays & np.int64(missing <= 0)
+        lanes.missing[lane] = np.int64(gain == loss)
+        lanes.free[free] = lane
+        busy += stays
+        free += 1 - stays
+    return busy, free
+
+
+@compiled
+def _leave(lanes: Lanes, free: np.int64, given: Counts, ends: Ends) -> None:
+    """Hand out the elections of free lanes; `missing` says there whether the last seat is tied."""
+    for place in range(free):
+        lane = lanes.free[place]
+        election, tied = lanes.election[lane], lanes.missing[lane] != 0
+        ends[election] = TIED if tied else DECIDED
         for index in range(len(lanes.counts)):
-            given[election, index] = lanes.held[index, lane] if gain < loss else UNDECIDED
+            given[election, index] = UNDECIDED if tied else lanes.held[index, lane]
         lanes.election[lane] = EMPTY
-    return busy

@@ -27,19 +27,23 @@ Check = Callable[[Case, Ledger, Key, Figure], Iterator[Finding]]
 
 def options_sum(_case: Case, ledger: Ledger, key: Key, value: Figure) -> Iterator[Finding]:
     """The votes of all options must add up to the published sum."""
-    published = ledger.number(Key(key.contest, "sum"))
+    published = ledger.settled.get(Key(key.contest, "sum"))
     counts = ledger.with_value(key.contest, "votes", key.option, value)
-    if published is not None and counts is not None and is_independent(ledger, key.contest):
-        total = sum(counts.values())
-        facts: Facts = {"value": str(value), "sum": total, "published": published, "residual": total - published}
-        yield Finding(total == published, Proof("options-sum", facts))
+    if isinstance(published, int) and counts is not None:
+        yield compare_sum(value, sum(counts.values()), published)
 
 
-def is_independent(ledger: Ledger, contest: str) -> bool:
-    """Whether the sum was published apart: the file's own sum says nothing about the file's own votes."""
-    return any(
-        source != "votes.csv" for version in ledger.versions.get(Key(contest, "sum"), ()) for source in version.sources
-    )
+def sum_of_options(_case: Case, ledger: Ledger, key: Key, value: Figure) -> Iterator[Finding]:
+    """A published sum must be that of the votes of all options, where none of these is in dispute."""
+    counts = ledger.counts(key.contest, "votes")
+    if counts is not None and isinstance(value, int):
+        yield compare_sum(value, sum(counts.values()), value)
+
+
+def compare_sum(value: Figure, total: int, published: int) -> Finding:
+    """Whether votes add up to a published sum, and by how much they miss it."""
+    facts: Facts = {"value": str(value), "sum": total, "published": published, "residual": total - published}
+    return Finding(total == published, Proof("options-sum", facts))
 
 
 def printed_shares(_case: Case, ledger: Ledger, key: Key, value: Figure) -> Iterator[Finding]:
@@ -198,6 +202,7 @@ def parts_of_candidates(case: Case, _ledger: Ledger, key: Key, value: Figure) ->
 PARTS: Final = ("parties", "public_associations", "self")
 CHECKS: Final[dict[str, tuple[Check, ...]]] = {
     "votes": (options_sum, printed_shares),
+    "sum": (sum_of_options,),
     "share": (share_of_votes, shares_of_a_source),
     "seats_lists": (seats_sum,),
     "seats_constituencies": (seats_sum,),

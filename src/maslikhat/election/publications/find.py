@@ -7,13 +7,23 @@ A settled figure may decide another, so the checks are made again until nothing 
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
+from typing import Final
 
 from maslikhat.election.case import Case, PrintedShare
 from maslikhat.election.publications.causes import find_causes
-from maslikhat.election.publications.checksums import Finding, check_value, rounded_share, share_of_votes
+from maslikhat.election.publications.checksums import (
+    Check,
+    Finding,
+    check_value,
+    rounded_share,
+    share_of_votes,
+    sum_of_options,
+)
 from maslikhat.election.publications.ledger import Ledger, open_ledger
 from maslikhat.election.publications.model import Contradiction, Figure, Key, Proof, Verdict
 from maslikhat.election.publications.turnout import falling_turnouts
+
+CHECKS_OF_ONE: Final[dict[str, Check]] = {"share": share_of_votes, "sum": sum_of_options}
 
 Findings = dict[Figure, list[Finding]]
 
@@ -66,10 +76,11 @@ def contradiction(case: Case, ledger: Ledger, key: Key) -> Contradiction:
 
 
 def alone(case: Case, ledger: Ledger, key: Key) -> Contradiction | None:
-    """A share with one print that its votes do not give: open, for the votes may be the wrong ones."""
+    """A share or a sum with one print that the votes do not give: open, for the votes may be the wrong ones."""
+    check = CHECKS_OF_ONE.get(key.figure)
     (version,) = ledger.versions[key]
-    failed = [finding for finding in share_of_votes(case, ledger, key, version.value) if not finding.holds]
-    if key.figure != "share" or not failed:
+    failed = [finding for finding in check(case, ledger, key, version.value) if not finding.holds] if check else []
+    if not failed:
         return None
     return Contradiction(key, (version,), Verdict.OPEN, None, (), tuple(told(finding) for finding in failed))
 

@@ -20,8 +20,11 @@ class Ledger:
     settled: dict[Key, Figure] = field(default_factory=dict)
 
     def number(self, key: Key) -> int | None:
-        """The settled count of a figure, or None."""
+        """The settled count of a figure, or None. A sum that nobody published is that of the settled votes."""
         value = self.settled.get(key)
+        if value is None and key.figure == "sum":
+            counts = self.counts(key.contest, "votes")
+            return sum(counts.values()) if counts else None
         return value if isinstance(value, int) else None
 
     def of_figure(self, contest: str, figure: str) -> dict[str, Key]:
@@ -78,7 +81,7 @@ def own_figures(case: Case) -> Iterator[Published]:
 
 
 def own_tally(tally: Tally) -> Iterator[Published]:
-    """The votes of a tally and their sum, or its shares."""
+    """The votes of a tally, or its shares. Their sum is no version of its own: it is only as good as they are."""
     if tally.unit is Unit.SHARES:
         decimals = len(str(tally.lines["whole"])) - len("100")
         for option, units in tally.votes.items():
@@ -88,7 +91,6 @@ def own_tally(tally: Tally) -> Iterator[Published]:
         yield Published("votes.csv", tally.contest, "votes", count, option)
     if tally.against_all is not None:
         yield Published("votes.csv", tally.contest, "votes", tally.against_all, AGAINST_ALL)
-    yield Published("votes.csv", tally.contest, "sum", tally.valid_and_against_all)
 
 
 def merge_prints(found: Mapping[Figure, list[str]]) -> tuple[Version, ...]:

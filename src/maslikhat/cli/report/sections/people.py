@@ -2,51 +2,65 @@
 
 from fractions import Fraction
 
-from maslikhat.cli.report.facts import ConstituencySeat, ReportFacts
+from maslikhat.cli.report.facts import ReportFacts
 from maslikhat.cli.report.model import Cell, Figure, Head, Mark, Row, Section, Table, Tone
 from maslikhat.cli.report.voice import Voice
+from maslikhat.election.allocation.majority import Elected, RunOff
+from maslikhat.election.allocation.outcome import LotsNeeded
 from maslikhat.election.candidates.competition import Stage
 from maslikhat.election.case import CONSTITUENCIES
+from maslikhat.election.model import LISTS
+from maslikhat.election.result.model import ConstituencyResult
 from maslikhat.pictures.blocks import BlockRow, block_strips
 from maslikhat.pictures.looks import PLAIN
 from maslikhat.pictures.svg import Caption
+from maslikhat.wording.steps import cite
 
 
 def constituencies_section(facts: ReportFacts, voice: Voice) -> Section | None:
     """The section of constituencies; None where the case has none."""
-    seats = facts.constituencies
+    seats = facts.result.constituencies
     if not seats:
         return None
     known = sum(seat.winner is not None for seat in seats)
-    counted = any(seat.votes is not None for seat in seats)
+    counted = any(seat.outcome is not None for seat in seats)
     heads = [Head(voice.say("constituency")), Head(voice.say("winner")), Head(voice.say("party"))]
     if counted:
         heads += [Head(voice.say("votes-short"), figures=True), Head(voice.say("margin"), figures=True)]
     table = Table(
         voice.say("constituencies-table"),
         tuple(heads),
-        tuple(_seat_row(facts, voice, seat, counted=counted) for seat in seats),
+        tuple(_seat_row(voice, seat, counted=counted) for seat in seats),
         note="" if counted else voice.say("constituencies-note"),
     )
+    rules = {cite(seat.rule, voice.language) for seat in seats if seat.rule}
     heading = voice.say("constituencies-heading", known=known, all=len(seats))
-    return Section("constituencies", voice.say("constituencies-short"), heading, tables=(table,))
+    short = voice.say("constituencies-short")
+    return Section("constituencies", short, heading, "; ".join(sorted(rules)), tables=(table,))
 
 
-def _seat_row(facts: ReportFacts, voice: Voice, seat: ConstituencySeat, *, counted: bool) -> Row:
-    names = {each.id: each.name[voice.language] for each in facts.case.constituencies}
-    absent = Cell("", mark=Mark(Tone.ABSENT, voice.say("not-published")))
+def _seat_row(voice: Voice, seat: ConstituencyResult, *, counted: bool) -> Row:
     option = Cell("–", muted=True)
     if seat.option:
         look = voice.looks.get(seat.option)
         option = Cell(voice.names.get(seat.option, seat.option), look=look, pattern_id=f"seats-wide-{seat.option}")
-    cells = [
-        Cell(names.get(seat.constituency, seat.constituency)),
-        Cell(seat.winner) if seat.winner else absent,
-        option,
-    ]
+    name = seat.constituency.name[voice.language]
+    cells = [Cell(name), _winner(voice, seat), option]
     if counted:
-        cells += [_count(voice, seat.votes), _count(voice, seat.margin)]
+        outcome = seat.outcome if isinstance(seat.outcome, Elected) else None
+        cells += [_count(voice, outcome and outcome.votes), _count(voice, outcome and outcome.margin)]
     return tuple(cells)
+
+
+def _winner(voice: Voice, seat: ConstituencyResult) -> Cell:
+    if isinstance(seat.outcome, LotsNeeded):
+        tied = tuple(voice.names.get(each, each) for each in seat.outcome.tied)
+        return Cell("", mark=Mark(Tone.ABSENT, voice.say("lots", seats=1, tied=tied)))
+    if isinstance(seat.outcome, RunOff):
+        return Cell("", mark=Mark(Tone.ABSENT, voice.say("run-off")))
+    if seat.winner is None:
+        return Cell("", mark=Mark(Tone.ABSENT, voice.say("not-published")))
+    return Cell(voice.names.get(seat.winner, seat.winner))
 
 
 def _count(voice: Voice, count: int | None) -> Cell:
@@ -66,16 +80,23 @@ def candidates_section(facts: ReportFacts, voice: Voice) -> Section | None:
         Head(voice.say("mandates"), figures=True),
         Head(voice.say("per-mandate"), figures=True),
     )
-    rows = tuple(_stage_row(voice, stage) for stage in stages)
-    table = Table(voice.say("candidates-table"), heads, rows)
+    table = Table(
+        voice.say("candidates-table"), heads, tuple(_stage_row(voice, each) for each in stages if _is_whole(each))
+    )
+    parts = tuple(_stage_row(voice, each) for each in stages if not _is_whole(each))
+    tables = (Table(voice.say("candidates-parts"), heads, parts),) if parts else ()
     heading = voice.say("candidates-heading")
     registered = [stage for stage in whole if stage.stage == "registered"]
     if registered:
         heading = voice.say("candidates-per-seat", each=registered[0].per_mandate)
     section_id, short = "candidates", voice.say("candidates-short")
     if not whole:
-        return Section(section_id, short, heading, tables=(table,))
-    return Section(section_id, short, heading, figures=(_figure(voice, whole, table),))
+        return Section(section_id, short, heading, tables=(table, *tables))
+    return Section(section_id, short, heading, figures=(_figure(voice, whole, table),), tables=tables)
+
+
+def _is_whole(stage: Stage) -> bool:
+    return stage.contests in {(CONSTITUENCIES,), (LISTS,)}
 
 
 def _figure(voice: Voice, stages: list[Stage], table: Table) -> Figure:
@@ -84,7 +105,7 @@ def _figure(voice: Voice, stages: list[Stage], table: Table) -> Figure:
     title, description = voice.say("candidates-picture"), "; ".join(f"{row.label}: {row.note}" for row in rows)
     wide, narrow = (
         block_strips(rows, Caption(name, title, description), width=width)
-        for name, width in (("candidates-wide", 640), ("candidates-narrow", 328))
+        for name, width in (("candidates-wide", 600), ("candidates-narrow", 328))
     )
     return Figure("candidates-figure", title, voice.say("candidates-block"), wide, narrow, table)
 
@@ -111,6 +132,6 @@ def _stage_row(voice: Voice, stage: Stage) -> Row:
 def _contest(voice: Voice, stage: Stage) -> str:
     if stage.contests == (CONSTITUENCIES,):
         return voice.say("contest-constituencies")
-    if stage.contests == ("lists",):
+    if stage.contests == (LISTS,):
         return voice.say("contest-lists")
     return voice.say("contest-some", ids=", ".join(stage.contests), count=len(stage.contests))

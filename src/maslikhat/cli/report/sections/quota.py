@@ -7,9 +7,9 @@ from maslikhat.cli.report.facts import ReportFacts
 from maslikhat.cli.report.model import Cell, Figure, Head, Row, Section, Table
 from maslikhat.cli.report.sections.votes import lists_by_votes
 from maslikhat.cli.report.voice import Voice
-from maslikhat.election.allocation.lists import ListTier
 from maslikhat.election.allocation.quota import QuotaShare, Rest
 from maslikhat.election.allocation.rulebook import QuotaMethod
+from maslikhat.election.allocation.tier import ListTier
 from maslikhat.election.model import Unit
 from maslikhat.pictures.blocks import BlockRow, block_strips
 from maslikhat.pictures.remainders import RemainderRow, remainder_ranking
@@ -51,10 +51,18 @@ def quota_sections(facts: ReportFacts, voice: Voice) -> tuple[Section, ...]:
             "quota-heading", whole=sum(quotas.share.whole.values()), left=quotas.share.left, rest=quotas.rest.value
         ),
         figures=(_blocks(quotas, voice),),
+        notes=_rounding(facts, voice),
     )
     if quotas.rest is not Rest.LARGEST_REMAINDER or not quotas.share.left:
         return (blocks,)
     return (blocks, _remainders(quotas, voice))
+
+
+def _rounding(facts: ReportFacts, voice: Voice) -> tuple[str, ...]:
+    """Whether seats computed of published shares hold for every count that rounds to them."""
+    if facts.tier is None or facts.tier.tally.unit is not Unit.SHARES:
+        return ()
+    return (voice.say("quota-rounding", firm=facts.result.firm_in_rounding),)
 
 
 def _blocks(quotas: _Quotas, voice: Voice) -> Figure:
@@ -71,7 +79,7 @@ def _blocks(quotas: _Quotas, voice: Voice) -> Figure:
     description = "; ".join(f"{row.label}: {row.whole} {row.extra}".strip() for row in rows)
     wide, narrow = (
         block_strips(rows, Caption(name, title, description), width=width)
-        for name, width in (("quota-wide", 640), ("quota-narrow", 328))
+        for name, width in (("quota-wide", 600), ("quota-narrow", 328))
     )
     return Figure("quota-figure", title, subtitle, wide, narrow, _table(quotas, voice))
 
@@ -126,9 +134,9 @@ def _remainders(quotas: _Quotas, voice: Voice) -> Section:
     description = "; ".join(f"{row.label}: {row.value}" for row in rows)
     wide, narrow = (
         remainder_ranking(rows, cut, Caption(name, title, description), width=width)
-        for name, width in (("remainder-wide", 640), ("remainder-narrow", 328))
+        for name, width in (("remainder-wide", 600), ("remainder-narrow", 328))
     )
-    figure = Figure("remainder-figure", title, voice.say("remainder-unit"), wide, narrow, _firmness(quotas, voice))
+    figure = Figure("remainder-figure", title, voice.say("remainder-unit"), wide, narrow, _ranking(quotas, voice))
     return Section("remainders", voice.say("remainder-short"), heading, figures=(figure,))
 
 
@@ -139,37 +147,20 @@ def _remainder_row(quotas: _Quotas, voice: Voice, name: str, following: str) -> 
     return RemainderRow(name, voice.names[name], part, voice.part(part, quotas.digits), voice.looks[name], won, note)
 
 
-def _firmness(quotas: _Quotas, voice: Voice) -> Table | None:
-    """How far the nearest change is: the last seat by remainder, and the lists nearest to the threshold."""
-    if quotas.tier.tally.unit is Unit.SHARES:
-        return None
-    rows = [*_last_seat(quotas, voice), *_nearest_threshold(quotas.tier, voice)]
-    heads = (Head(voice.say("firm-what")), Head(voice.say("firm-distance"), figures=True))
-    return Table(voice.say("firm-table"), heads, tuple(rows), note=voice.say("firm-note")) if rows else None
-
-
-def _last_seat(quotas: _Quotas, voice: Voice) -> list[Row]:
-    after = [name for name in quotas.ranked if name not in quotas.won]
-    if not after or quotas.share.last.places:
-        return []
-    rows: list[Row] = []
-    for name in (name for name in quotas.ranked if name in quotas.won):
-        gap = Fraction(quotas.share.remainders[name] - quotas.share.remainders[after[0]], quotas.share.denominator)
-        seat = quotas.tier.certain[name]
-        what = voice.say("firm-remainder", list=voice.names[name], seat=seat, next=voice.names[after[0]])
-        rows.append((Cell(what), Cell(voice.say("votes-count", votes=gap), strong=True)))
-    return rows
-
-
-def _nearest_threshold(tier: ListTier, voice: Voice) -> list[Row]:
-    if tier.rules.threshold is None:
-        return []
-    over = {name: s.votes - s.least for name, s in tier.standings.items() if s.votes >= s.least}
-    under = {name: s.least - s.votes for name, s in tier.standings.items() if s.votes < s.least}
-    rows: list[Row] = []
-    for message, distances in (("firm-over", over), ("firm-under", under)):
-        if distances:
-            name = min(distances, key=distances.__getitem__)
-            what = voice.say(message, list=voice.names[name])
-            rows.append((Cell(what), Cell(voice.say("votes-count", votes=Fraction(distances[name])), strong=True)))
-    return rows
+def _ranking(quotas: _Quotas, voice: Voice) -> Table:
+    heads = [Head(voice.say("list")), Head(voice.say("remainder"), figures=True)]
+    by_votes = quotas.tier.tally.unit is Unit.VOTES
+    heads += [Head(voice.say("left-over"), figures=True)] if by_votes else []
+    heads += [Head(voice.say("list-seats"), figures=True)]
+    rows = []
+    for name in quotas.ranked:
+        won = name in quotas.won
+        cells = [
+            Cell(voice.names[name], strong=won, look=voice.looks[name], pattern_id=f"votes-wide-{name}"),
+            Cell(voice.part(quotas.share.part(name), quotas.digits), strong=won),
+        ]
+        if by_votes:
+            left = Fraction(quotas.share.remainders[name], quotas.share.denominator)
+            cells.append(Cell(voice.votes(round(left), quotas.tier.tally)))
+        rows.append((*cells, Cell("+1" if won else "–", strong=won, muted=not won)))
+    return Table(voice.say("remainder-table"), tuple(heads), tuple(rows))

@@ -5,7 +5,6 @@ from fractions import Fraction
 from maslikhat.cli.report.facts import ReportFacts
 from maslikhat.cli.report.model import Cell, Figure, Head, Row, Section, Table
 from maslikhat.cli.report.voice import Voice
-from maslikhat.election.allocation.outcome import LotsNeeded
 from maslikhat.pictures.hemicycle import SeatGroup, hemicycle
 from maslikhat.pictures.svg import Caption
 
@@ -38,9 +37,9 @@ def majority_of(total: int) -> int:
 
 def lots_note(facts: ReportFacts, voice: Voice) -> str:
     """Words for a tie that lots must settle; "" where there is none."""
-    if facts.tier is None or not isinstance(facts.tier.seats, LotsNeeded):
+    lots = facts.result.lots
+    if lots is None:
         return ""
-    lots = facts.tier.seats
     return voice.say("lots", seats=lots.seats, tied=tuple(voice.names.get(o, o) for o in lots.tied))
 
 
@@ -52,13 +51,13 @@ def _heading(facts: ReportFacts, voice: Voice, first: str, total: int) -> str:
 
 
 def _basis(facts: ReportFacts, voice: Voice) -> str:
-    if facts.case.constituencies and facts.constituency_seats is None:
+    if facts.case.constituencies and not facts.all_constituencies:
         return voice.say("seats-constituencies-unknown", seats=len(facts.case.constituencies))
     return ""
 
 
 def _figure(facts: ReportFacts, voice: Voice, holders: list[str], total: int) -> Figure:
-    constituencies = sum((facts.constituency_seats or {}).values())
+    constituencies = facts.all_constituencies
     lists = total - constituencies
     title = voice.say("seats-picture", seats=total)
     subtitle = voice.say("seats-marks", lists=lists, constituencies=constituencies)
@@ -68,13 +67,13 @@ def _figure(facts: ReportFacts, voice: Voice, holders: list[str], total: int) ->
     description = "; ".join(f"{group.label}: {group.seats}" for group in groups)
     wide, narrow = (
         hemicycle(groups, Caption(name, title, description), majority=majority, centre=centre, width=w, sideways=side)
-        for name, w, side in (("seats-wide", 640, False), ("seats-narrow", 328, True))
+        for name, w, side in (("seats-wide", 600, False), ("seats-narrow", 328, True))
     )
     return Figure("seats-figure", title, subtitle, wide, narrow, _table(facts, voice, holders, total))
 
 
 def _group(facts: ReportFacts, voice: Voice, option: str) -> SeatGroup:
-    lists, constituencies = facts.list_seats(option), (facts.constituency_seats or {}).get(option, 0)
+    lists, constituencies = facts.list_seats(option), facts.constituency_seats(option)
     note = ""
     if lists and constituencies:
         note = voice.say("seats-note", lists=lists, constituencies=constituencies)
@@ -84,17 +83,17 @@ def _group(facts: ReportFacts, voice: Voice, option: str) -> SeatGroup:
 
 
 def _table(facts: ReportFacts, voice: Voice, holders: list[str], total: int) -> Table:
-    mixed = bool(facts.constituency_seats)
+    mixed = bool(facts.all_constituencies)
     heads = [Head(voice.say("party"))]
     heads += (
         [Head(voice.say("by-list"), figures=True), Head(voice.say("by-constituency"), figures=True)] if mixed else []
     )
     heads += [
         Head(voice.say("seats-short"), figures=True),
-        Head(voice.say("share-of-seats", seats=total), figures=True),
+        Head(voice.say("share-of-seats", seats=total), figures=True, spare=True),
     ]
     rows = tuple(_row(facts, voice, option, total) for option in holders)
-    sums = [sum(facts.list_seats(o) for o in holders), sum((facts.constituency_seats or {}).values())] if mixed else []
+    sums = [sum(facts.list_seats(o) for o in holders), facts.all_constituencies] if mixed else []
     known = sum(facts.seats(option) for option in holders)
     cells = [*(voice.number(count) for count in (*sums, known)), voice.percent(_share(known, total), 1)]
     sum_row = (Cell(voice.say("all")), *(Cell(words) for words in cells))
@@ -109,9 +108,9 @@ def _row(facts: ReportFacts, voice: Voice, option: str, total: int) -> Row:
     seats = facts.seats(option)
     look, pattern = voice.looks[option], f"seats-wide-{option}"
     cells = [Cell(voice.names[option], look=look, pattern_id=pattern)]
-    if facts.constituency_seats:
+    if facts.all_constituencies:
         cells += [
             Cell(voice.number(facts.list_seats(option))),
-            Cell(voice.number(facts.constituency_seats.get(option, 0))),
+            Cell(voice.number(facts.constituency_seats(option))),
         ]
     return (*cells, Cell(voice.number(seats), strong=True), Cell(voice.percent(_share(seats, total), 1), muted=True))

@@ -5,12 +5,13 @@ from maslikhat.cli.report.facts import ReportFacts
 from maslikhat.cli.report.model import Cell, Head, Mark, Row, Section, Table, Tone
 from maslikhat.cli.report.voice import Voice
 from maslikhat.election.case import PrintedShare
-from maslikhat.election.publications import Contradiction, Proof
+from maslikhat.election.publications import Contradiction
 from maslikhat.wording.catalogue import words
 from maslikhat.wording.findings import figure_name, tell_proof
 from maslikhat.wording.numbers import figure
 
 _SOURCES_NAMED = 4
+_VERDICTS = {True: "check-holds", False: "check-fails", None: "check-may-be-cause"}
 
 
 def contradictions_section(facts: ReportFacts, voice: Voice) -> Section | None:
@@ -41,7 +42,7 @@ def _contradiction(facts: ReportFacts, voice: Voice, found: Contradiction) -> Ro
         used = Cell("", mark=Mark(Tone.DOUBT, voice.say("undecided")))
     else:
         used = Cell(_figure(voice, found.right), strong=True)
-    return (Cell(_what(voice, found)), Cell(printed), used, Cell(_why(facts, voice, found.proofs)))
+    return (Cell(_what(voice, found)), Cell(printed), used, Cell("", _why(facts, voice, found)))
 
 
 def _what(voice: Voice, found: Contradiction) -> str:
@@ -50,15 +51,16 @@ def _what(voice: Voice, found: Contradiction) -> str:
     return ", ".join([figure_name(key.figure, voice.language), *(part for part in of if part)])
 
 
-def _why(facts: ReportFacts, voice: Voice, proofs: tuple[Proof, ...]) -> str:
+def _why(facts: ReportFacts, voice: Voice, found: Contradiction) -> tuple[str, ...]:
+    """What speaks against a wrong version and what may have caused it; everything where nothing is decided."""
     names = {option.id: option.short for option in facts.case.options}
     names |= {source.id: Text.of(source.id) for source in facts.case.sources}
-    told = []
-    for proof in proofs:
-        verdict = {True: "check-holds", False: "check-fails", None: "check-may-be-cause"}[proof.holds]
-        sentence = tell_proof(proof.kind, proof.facts, voice.language, names)
-        told.append(f"{sentence} ({words(voice.language).say(verdict)})")
-    return " ".join(told)
+    told = [proof for proof in found.proofs if found.right is None or not proof.holds]
+    say = words(voice.language).say
+    return tuple(
+        f"{tell_proof(proof.kind, proof.facts, voice.language, names)} ({say(_VERDICTS[proof.holds])})"
+        for proof in told
+    )
 
 
 def _sources(ids: tuple[str, ...]) -> str:

@@ -32,7 +32,7 @@ def turnout_section(facts: ReportFacts, voice: Voice) -> Section | None:
     description = "; ".join(f"{row.words}: {row.value}" for row in rows)
     wide, narrow = (
         count_bars(rows, registered, voice.say("half-registered"), Caption(name, title, description), width=width)
-        for name, width in (("turnout-wide", 640), ("turnout-narrow", 328))
+        for name, width in (("turnout-wide", 600), ("turnout-narrow", 328))
     )
     heads = (
         Head(voice.say("count-of")),

@@ -5,8 +5,8 @@ from fractions import Fraction
 from maslikhat.cli.report.facts import ReportFacts
 from maslikhat.cli.report.model import Cell, Figure, Head, Row, Section, Table
 from maslikhat.cli.report.voice import Voice
-from maslikhat.election.allocation.lists import ListTier
 from maslikhat.election.allocation.threshold import Base, base_votes
+from maslikhat.election.allocation.tier import ListTier
 from maslikhat.election.model import AGAINST_ALL, Unit
 from maslikhat.pictures.share_bars import ShareRow, Threshold, share_bars
 from maslikhat.pictures.svg import Caption
@@ -60,7 +60,7 @@ def _figure(tier: ListTier, voice: Voice) -> Figure:
             near_title=near,
             width=width,
         )
-        for name, width in (("votes-wide", 640), ("votes-narrow", 328))
+        for name, width in (("votes-wide", 600), ("votes-narrow", 328))
     )
     return Figure("votes-figure", title, subtitle, wide, narrow, _table(tier, voice, base))
 
@@ -95,9 +95,7 @@ def _margin(tier: ListTier, voice: Voice, name: str) -> str:
         return ""
     standing = tier.standings[name]
     over = standing.votes - standing.least
-    if standing.votes >= standing.least:
-        return voice.say("votes-over", votes=over)
-    return voice.say("votes-under", votes=-over)
+    return f"+{voice.number(over)}" if over >= 0 else voice.number(over)
 
 
 def _table(tier: ListTier, voice: Voice, base: int) -> Table:

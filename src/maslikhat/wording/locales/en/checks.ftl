@@ -159,3 +159,5 @@ check-bar-resident-too-short = Full years of residence up to polling day: { NUM(
 check-bar-several-candidacies = The candidate stands in several places ({ $found }); at most { NUM($at_most) } is allowed.
 
 check-bar-list-too-long = The list holds { NUM($candidates) } candidates; at most { NUM($at_most) } are allowed.
+
+check-doubt-all-could-change = With the clerical papers the votes in doubt are { NUM($votes) }, which reaches that margin of { NUM($margin) }: look at these papers before the result is believed.

@@ -249,6 +249,9 @@ fault-wrong-field = The field “{ $field }” is missing or is not what it must
 fault-rule-before-coded-law = The rule begins on { LONGDATE($day) }, before the first day of the coded law.
     .remedy = Set coded_from to that day, or mend valid_from.
 
+fault-rule-ends-before-it-begins = The rule begins on { LONGDATE($first) } and ends before that, on { LONGDATE($last) }.
+    .remedy = Mend valid_from or valid_until.
+
 fault-rule-gap = There is no rule between { LONGDATE($before) } and { LONGDATE($after) }.
     .remedy = Add the rule of those days, or say with a last day that there was none.
 
@@ -342,3 +345,30 @@ fault-station-in-two-files = The paper of polling station { $station } for { $co
 
 place-row = row { NUM($row) }
 place-column = column “{ $column }”
+
+fault-no-votes-of-lists = The law elects { NUM($seats) } seats by list, but the case has no votes for lists.
+    .remedy = Add rows with the contest "lists" to votes.csv.
+
+fault-nothing-to-elect = The case { $case } has no votes and no papers.
+    .remedy = Give votes.csv or protocols.toml, or choose another case.
+
+fault-no-list-tier = { $body } has no seats by list to compare.
+    .remedy = Choose an election with list seats, or another rule file.
+
+fault-unknown-method = There is no method “{ $value }”.
+    .remedy = Choose one of: { $known }.
+
+fault-seat-not-held = The list { $list } holds { NUM($held) } list seats; there is no seat { NUM($seat) } to explain.
+    .remedy = Ask for a seat from 1 to { NUM($held) }.
+
+fault-unknown-list = No list “{ $value }” stood in this election.
+    .remedy = Choose one of: { $known }.
+
+fault-not-on-the-list = { $value } does not stand on the list { $list }.
+    .remedy = Give names as they stand on the list.
+
+fault-named-twice = { $value } is named twice for the list { $list }.
+    .remedy = Name each person once.
+
+fault-more-names-than-seats = { NUM($names) } persons are named for { NUM($seats) } seats of the list { $list }.
+    .remedy = Name as many persons as there are seats, or fewer.

@@ -50,11 +50,14 @@ report-card-recount = Recount
 
 report-card-agrees = our list seats = official list seats, { NUM($seats) } of { NUM($seats) }
 
-report-card-differs = { NUM($seats) } of { NUM($all) } list seats differ from the official result
+report-card-differs = { COUNT($figures) ->
+        [one] { NUM($figures) } figure differs
+       *[other] { NUM($figures) } figures differ
+    } from the official seats
 
 report-card-rules = Rules
 
-report-card-rules-status = { $status }: { NUM($rules) } of { NUM($all) } rules used
+report-card-rules-status = { $status }: { NUM($rules) } of { NUM($all) } rules
 
 report-card-rules-read = all rules used were read in the law's text
 
@@ -130,22 +133,11 @@ report-votes-picture = Shares of the vote and the threshold
 
 report-votes-base = Per cent of { $base }: { $what }. Bars begin at zero.
 
-report-near-threshold = Near the threshold, enlarged
+report-near-threshold = Near the threshold: margin in votes
 
 report-threshold-line = threshold { THRESHOLD($threshold) } = { QTY($votes, digits: 2) } votes
 
 report-threshold-share = threshold { THRESHOLD($threshold) }
-
-report-votes-over = { COUNT($votes) ->
-        [0] exactly enough
-        [one] { NUM($votes) } vote to spare
-       *[other] { NUM($votes) } votes to spare
-    }
-
-report-votes-under = { COUNT($votes) ->
-        [one] { NUM($votes) } vote short
-       *[other] { NUM($votes) } votes short
-    }
 
 report-list = List
 
@@ -215,23 +207,39 @@ report-one-seat = 1 seat
 
 report-next-in-line = next in line
 
-report-firm-table = How firm the seats are
+report-firm-short = Firmness
 
-report-firm-what = What stands nearest to a change
-
-report-firm-distance = Distance
-
-report-firm-remainder = { OF($list) } seat no. { NUM($seat) }: its remainder against that of { $next }
-
-report-firm-over = { $list }: votes above the threshold
-
-report-firm-under = { $list }: votes below the threshold
-
-report-firm-note = Distances between remainders are in votes, with all other counts unchanged.
-
-report-votes-count = { QTY($votes, digits: 1) } { COUNT($votes, digits: 1) ->
+report-firm-heading = The seat nearest to moving: { OF($list) } seat no. { NUM($seat) }, { NUM($votes) } { COUNT($votes) ->
         [one] vote
        *[other] votes
+    } from being lost
+
+report-firm-table = The last seat of each list, and the fewest votes whose loss would move it
+
+report-firm-seat = Last seat, no.
+
+report-firm-fewer = Votes fewer
+
+report-firm-share = Of its votes
+
+report-firm-goes-to = It would go to
+
+report-firm-never = no loss of its own votes moves it
+
+report-firm-lots = lots or an empty seat
+
+report-firm-note = Found by sharing all seats anew with fewer votes for that list, all other counts unchanged; the base of the threshold moves with them.
+
+report-left-over = Votes left over
+
+report-remainder-table = Remainders and the seats they brought
+
+report-run-off = a run-off is due
+
+report-quota-rounding = { $firm ->
+        [yes] The shares are rounded; every count that rounds to them gives the same seats.
+        [no] The shares are rounded; some counts that round to them would give other seats.
+       *[none] The shares are rounded; whether every count that rounds to them gives the same seats was not computed.
     }
 
 # ---- steps
@@ -271,6 +279,8 @@ report-candidates-picture = Candidates for one constituency seat
 report-candidates-block = One block is one candidate for one seat.
 
 report-candidates-table = Candidates per mandate, by stage
+
+report-candidates-parts = Candidates in single constituencies, as far as published
 
 report-stage = Stage
 

@@ -178,6 +178,21 @@ why-votes-to-take = With { NUM($votes) } { COUNT($votes) ->
        *[other] votes
     } more for { $challenger }, all others unchanged, it would take this seat from { $list }.
 
+why-votes-to-fall-out = With { NUM($votes) } { COUNT($votes) ->
+        [one] vote
+       *[other] votes
+    } fewer, all others unchanged, { $list } would fall below the threshold and lose all its list seats.
+
+why-votes-to-tie = With { NUM($votes) } { COUNT($votes) ->
+        [one] vote
+       *[other] votes
+    } fewer for { $list }, all others unchanged, this seat would no longer be certain.
+
+why-votes-to-push-out = With { NUM($votes) } { COUNT($votes) ->
+        [one] vote
+       *[other] votes
+    } more for { $challenger }, all others unchanged, { $list } would fall below the threshold.
+
 why-never-lost = No loss of votes by { $list } alone moves this seat to another list.
 
 why-not-held = { $list } holds { COUNT($held) ->

@@ -159,3 +159,5 @@ check-bar-resident-too-short = Дауыс беру күніне дейін то�
 check-bar-several-candidacies = Кандидат бірнеше жерде ұсынылған ({ $found }); ең көбі { NUM($at_most) } рұқсат етіледі.
 
 check-bar-list-too-long = Тізімдегі кандидат саны – { NUM($candidates) }; ең көбі { NUM($at_most) } рұқсат етіледі.
+
+check-doubt-all-could-change = Қате жазылуы мүмкін хаттамалармен бірге { NUM($votes) } дауыс күмәнді, бұл { NUM($margin) } дауыс айырмадан кем емес: осы хаттамаларды тексеру керек.

@@ -249,6 +249,9 @@ fault-wrong-field = «{ $field }» өрісі жоқ немесе түрі ба�
 fault-rule-before-coded-law = Ереже енгізілген заңның бірінші күнінен бұрын басталады: { LONGDATE($day) }.
     .remedy = coded_from өрісіне осы күнді қойыңыз немесе valid_from өрісін түзетіңіз.
 
+fault-rule-ends-before-it-begins = Ереже { ONDATE($first) } басталып, одан бұрын аяқталады: { LONGDATE($last) }.
+    .remedy = valid_from немесе valid_until мәнін түзетіңіз.
+
 fault-rule-gap = { LONGDATE($before) } мен { LONGDATE($after) } аралығында ереже жоқ.
     .remedy = Сол күндердің ережесін қосыңыз немесе бұрынғысының соңғы күнін көрсетіңіз.
 
@@ -342,3 +345,30 @@ fault-station-in-two-files = { $station } учаскесінің хаттама�
 
 place-row = { NUM($row) }-жол
 place-column = «{ $column }» бағаны
+
+fault-no-votes-of-lists = Заң бойынша { NUM($seats) } мандат тізіммен сайланады, бірақ тізімдерге берілген дауыстар жоқ.
+    .remedy = votes.csv файлына contest "lists" жолдарын қосыңыз.
+
+fault-nothing-to-elect = { $case } ісінде дауыс та, хаттама да жоқ.
+    .remedy = votes.csv не protocols.toml қосыңыз немесе басқа істі таңдаңыз.
+
+fault-no-list-tier = { $body }: тізім бойынша мандат жоқ, салыстыратын ештеңе жоқ.
+    .remedy = Тізімді сайлауды немесе басқа ережелер файлын таңдаңыз.
+
+fault-unknown-method = «{ $value }» әдісі жоқ.
+    .remedy = Мыналардың бірін таңдаңыз: { $known }.
+
+fault-seat-not-held = { $list } тізімінің тізім бойынша мандаты: { NUM($held) }; { NUM($seat) } нөмірлі мандат жоқ.
+    .remedy = 1 мен { NUM($held) } аралығындағы мандатты сұраңыз.
+
+fault-unknown-list = Бұл сайлауда «{ $value }» тізімі болған жоқ.
+    .remedy = Мыналардың бірін таңдаңыз: { $known }.
+
+fault-not-on-the-list = { $value } { $list } тізімінде жоқ.
+    .remedy = Аттарды тізімдегідей беріңіз.
+
+fault-named-twice = { $value } { $list } тізімі үшін екі рет аталған.
+    .remedy = Әр адамды бір рет атаңыз.
+
+fault-more-names-than-seats = { $list } тізімінің { NUM($seats) } мандатына { NUM($names) } адам аталған.
+    .remedy = Мандат санынан асырмай атаңыз.

@@ -38,11 +38,11 @@ report-card-recount = Қайта санау
 
 report-card-agrees = тізім бойынша біздің мандаттар = ресми мандаттар, { NUM($seats) } / { NUM($seats) }
 
-report-card-differs = тізім бойынша { NUM($all) } мандаттың { NUM($seats) } мандаты ресми нәтижеден өзгеше
+report-card-differs = ресми мандаттардан өзгеше сандар: { NUM($figures) }
 
 report-card-rules = Қағидалар
 
-report-card-rules-status = { $status }: қолданылған { NUM($all) } қағиданың { NUM($rules) } қағидасы
+report-card-rules-status = { $status }: { NUM($all) } қағиданың { NUM($rules) } қағидасы
 
 report-card-rules-read = қолданылған қағидалардың бәрі заң мәтінінен оқылды
 
@@ -107,18 +107,11 @@ report-votes-picture = Дауыс үлестері және меже
 
 report-votes-base = { $base } дауысқа шаққандағы пайыз: { $what }. Жолақтар нөлден басталады.
 
-report-near-threshold = Меженің маңы, үлкейтілген
+report-near-threshold = Меже маңы: айырмасы дауыспен
 
 report-threshold-line = { THRESHOLD($threshold) } меже = { QTY($votes, digits: 2) } дауыс
 
 report-threshold-share = { THRESHOLD($threshold) } меже
-
-report-votes-over = { COUNT($votes) ->
-        [0] дәл жетті
-       *[other] { NUM($votes) } дауыс артық
-    }
-
-report-votes-under = { NUM($votes) } дауыс жетпеді
 
 report-list = Тізім
 
@@ -173,21 +166,37 @@ report-one-seat = 1 мандат
 
 report-next-in-line = келесі кезекте
 
-report-firm-table = Мандаттар қаншалықты берік
+report-firm-short = Беріктігі
 
-report-firm-what = Өзгеріске ең жақын тұрғаны
+report-firm-heading = Ауысуға ең жақын мандат — { $list }, { NUM($seat) }-мандат: { NUM($votes) } дауыс
 
-report-firm-distance = Айырма
+report-firm-table = Әр тізімнің соңғы мандаты және ол ауысатын ең аз дауыс шығыны
 
-report-firm-remainder = { $list }, { NUM($seat) }-мандат: қалдығы мен { $next } қалдығының айырмасы
+report-firm-seat = Соңғы мандат, №
 
-report-firm-over = { $list }: межеден артық дауыс
+report-firm-fewer = Кем дауыс
 
-report-firm-under = { $list }: межеге жетпеген дауыс
+report-firm-share = Өз дауыстарынан
 
-report-firm-note = Қалдықтардың айырмасы — дауыспен, басқа сандар өзгермеген жағдайда.
+report-firm-goes-to = Мандатты алатыны
 
-report-votes-count = { QTY($votes, digits: 1) } дауыс
+report-firm-never = өз дауыстарының кемуі оны ауыстырмайды
+
+report-firm-lots = жеребе немесе ешкім
+
+report-firm-note = Осы тізімнің дауысын азайтып, басқа сандарды өзгертпей, барлық мандатты қайта бөлу арқылы табылды; меженің негізі де бірге өзгереді.
+
+report-left-over = Қалған дауыс
+
+report-remainder-table = Қалдықтар және олар әкелген мандаттар
+
+report-run-off = қайта дауыс беру қажет
+
+report-quota-rounding = { $firm ->
+        [yes] Үлестер дөңгелектелген; соларға дөңгелектелетін кез келген дауыс саны сол мандаттарды береді.
+        [no] Үлестер дөңгелектелген; соларға дөңгелектелетін кейбір дауыс саны басқа мандаттар берер еді.
+       *[none] Үлестер дөңгелектелген; соларға дөңгелектелетін барлық дауыс саны сол мандаттарды бере ме, есептелмеді.
+    }
 
 # ---- қадамдар
 
@@ -226,6 +235,8 @@ report-candidates-picture = Округтегі бір мандатқа канд�
 report-candidates-block = Бір шаршы — бір мандатқа бір кандидат.
 
 report-candidates-table = Кезеңдер бойынша бір мандатқа кандидаттар
+
+report-candidates-parts = Жекелеген округтердегі кандидаттар, жарияланғанына қарай
 
 report-stage = Кезең
 

@@ -159,3 +159,5 @@ check-bar-resident-too-short = Полных лет проживания ко д�
 check-bar-several-candidacies = Кандидат выдвинут в нескольких местах ({ $found }); допускается не более { NUM($at_most) }.
 
 check-bar-list-too-long = В списке кандидатов: { NUM($candidates) }; допускается не более { NUM($at_most) }.
+
+check-doubt-all-could-change = Вместе с протоколами, где возможна описка, под вопросом { NUM($votes) } голосов, это не меньше запаса в { NUM($margin) }: эти протоколы следует проверить.

@@ -249,6 +249,9 @@ fault-wrong-field = Поля «{ $field }» нет, или оно не того 
 fault-rule-before-coded-law = Правило начинается { LONGDATE($day) }, раньше первого дня описанного закона.
     .remedy = Поставьте этот день в coded_from или исправьте valid_from.
 
+fault-rule-ends-before-it-begins = Правило начинается { LONGDATE($first) }, а кончается раньше: { LONGDATE($last) }.
+    .remedy = Исправьте valid_from или valid_until.
+
 fault-rule-gap = Между { LONGDATE($before) } и { LONGDATE($after) } правила нет.
     .remedy = Добавьте правило тех дней или укажите последний день прежнего.
 
@@ -342,3 +345,30 @@ fault-station-in-two-files = Протокол участка { $station } ({ $co
 
 place-row = строка { NUM($row) }
 place-column = столбец «{ $column }»
+
+fault-no-votes-of-lists = По закону по спискам избирается { NUM($seats) } депутатов, но голосов за списки в деле нет.
+    .remedy = Добавьте в votes.csv строки с contest "lists".
+
+fault-nothing-to-elect = В деле { $case } нет ни голосов, ни протоколов.
+    .remedy = Добавьте votes.csv или protocols.toml либо выберите другое дело.
+
+fault-no-list-tier = В { $body } нет мандатов по спискам, сравнивать нечего.
+    .remedy = Выберите выборы со списками или другой файл правил.
+
+fault-unknown-method = Метода «{ $value }» нет.
+    .remedy = Выберите один из: { $known }.
+
+fault-seat-not-held = У списка { $list } мандатов по списку: { NUM($held) }; мандата { NUM($seat) } нет.
+    .remedy = Спросите о мандате от 1 до { NUM($held) }.
+
+fault-unknown-list = Списка «{ $value }» на этих выборах не было.
+    .remedy = Выберите один из: { $known }.
+
+fault-not-on-the-list = { $value } не состоит в списке { $list }.
+    .remedy = Укажите имена так, как они стоят в списке.
+
+fault-named-twice = { $value } назван дважды для списка { $list }.
+    .remedy = Назовите каждого один раз.
+
+fault-more-names-than-seats = Названо лиц: { NUM($names) }, мандатов у списка { $list }: { NUM($seats) }.
+    .remedy = Назовите не больше лиц, чем мандатов.

@@ -54,11 +54,15 @@ report-card-recount = Пересчёт
 
 report-card-agrees = наши мандаты по спискам = официальные, { NUM($seats) } из { NUM($seats) }
 
-report-card-differs = { NUM($seats) } из { NUM($all) } мандатов по спискам расходятся с официальными
+report-card-differs = { COUNT($figures) ->
+        [one] с официальными мандатами расходится { NUM($figures) } число
+        [few] с официальными мандатами расходятся { NUM($figures) } числа
+       *[other] с официальными мандатами расходятся { NUM($figures) } чисел
+    }
 
 report-card-rules = Правила
 
-report-card-rules-status = { $status }: { NUM($rules) } из { NUM($all) } применённых правил
+report-card-rules-status = { $status }: { NUM($rules) } из { NUM($all) } правил
 
 report-card-rules-read = все применённые правила прочитаны в тексте закона
 
@@ -149,7 +153,7 @@ report-votes-picture = Доли голосов и порог
 
 report-votes-base = В процентах от { $base }: { $what }. Полосы начинаются с нуля.
 
-report-near-threshold = Около порога, увеличено
+report-near-threshold = Около порога: запас в голосах
 
 report-threshold-line = порог { THRESHOLD($threshold) } = { QTY($votes, digits: 2) } { COUNT($votes, digits: 2) ->
         [one] голос
@@ -159,18 +163,6 @@ report-threshold-line = порог { THRESHOLD($threshold) } = { QTY($votes, dig
     }
 
 report-threshold-share = порог { THRESHOLD($threshold) }
-
-report-votes-over = { COUNT($votes) ->
-        [0] ровно хватило
-        [one] запас { NUM($votes) } голос
-        [few] запас { NUM($votes) } голоса
-       *[other] запас { NUM($votes) } голосов
-    }
-
-report-votes-under = не хватило { COUNT($votes) ->
-        [one] { NUM($votes) } голоса
-       *[other] { NUM($votes) } голосов
-    }
 
 report-list = Список
 
@@ -258,25 +250,40 @@ report-one-seat = 1 мандат
 
 report-next-in-line = следующий в очереди
 
-report-firm-table = Насколько прочны мандаты
+report-firm-short = Прочность
 
-report-firm-what = Что ближе всего к перемене
-
-report-firm-distance = Расстояние
-
-report-firm-remainder = { $list }, мандат № { NUM($seat) }: остаток против остатка { $next }
-
-report-firm-over = { $list }: голоса сверх порога
-
-report-firm-under = { $list }: голоса до порога
-
-report-firm-note = Расстояние между остатками — в голосах, при прочих неизменных числах.
-
-report-votes-count = { QTY($votes, digits: 1) } { COUNT($votes, digits: 1) ->
+report-firm-heading = Ближе всего к потере — { $list }, мандат № { NUM($seat) }: { NUM($votes) } { COUNT($votes) ->
         [one] голос
         [few] голоса
-        [many] голосов
-       *[other] голоса
+       *[other] голосов
+    }
+
+report-firm-table = Последний мандат каждого списка и наименьшая потеря голосов, при которой он уходит
+
+report-firm-seat = Последний мандат, №
+
+report-firm-fewer = Голосов меньше
+
+report-firm-share = Из своих голосов
+
+report-firm-goes-to = Мандат получит
+
+report-firm-never = никакая потеря своих голосов его не сдвинет
+
+report-firm-lots = жребий или никто
+
+report-firm-note = Найдено новым распределением всех мандатов при меньшем числе голосов за список и прочих неизменных; основание порога меняется вместе с ними.
+
+report-left-over = Осталось голосов
+
+report-remainder-table = Остатки и мандаты, которые они принесли
+
+report-run-off = нужно повторное голосование
+
+report-quota-rounding = { $firm ->
+        [yes] Доли округлены; любые числа голосов, которые округляются до них, дают те же мандаты.
+        [no] Доли округлены; некоторые числа голосов, которые округляются до них, дали бы другие мандаты.
+       *[none] Доли округлены; дают ли те же мандаты все числа голосов, которые округляются до них, не вычислено.
     }
 
 # ---- шаги
@@ -316,6 +323,8 @@ report-candidates-picture = Кандидаты на один мандат в о�
 report-candidates-block = Один блок — один кандидат на один мандат.
 
 report-candidates-table = Кандидаты на мандат по стадиям
+
+report-candidates-parts = Кандидаты в отдельных округах, насколько опубликовано
 
 report-stage = Стадия
 

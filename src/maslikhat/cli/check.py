@@ -1,0 +1,44 @@
+"""`maslikhat check`: do the papers balance, and do the published figures agree? Findings end with exit status 1."""
+
+import json
+from typing import Annotated
+
+import typer
+
+from maslikhat.cli.check_papers import papers_document, papers_text
+from maslikhat.cli.check_published import contradiction_document, contradictions_text
+from maslikhat.cli.opening import Opened, elect_case, open_case
+from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
+from maslikhat.election.allocation.margin import Swing, least_swing
+from maslikhat.election.publications import find_contradictions
+
+
+def check(
+    case: CaseFolder,
+    output: FormatOption = Format.TEXT,
+    lang: LangOption = Lang.EN,
+    most: Annotated[int, typer.Option("--most", help="How many faulty papers are told one by one.")] = 20,
+) -> None:
+    """Check papers against their form, and published figures against each other."""
+    opened = open_case(case)
+    contradictions = find_contradictions(opened.case)
+    swing = _swing(opened) if opened.papers else None
+    if output is Format.JSON:
+        document = {
+            "schema": "maslikhat.check/1",
+            "papers": papers_document(opened.papers, swing) if opened.papers else None,
+            "contradictions": [contradiction_document(each) for each in contradictions],
+        }
+        put(json.dumps(document, ensure_ascii=False, indent=2))
+    else:
+        if opened.papers:
+            put(*papers_text(opened.papers, swing, lang.language, most))
+        put(*contradictions_text(opened.case, contradictions, lang.language))
+    faulty = opened.papers is not None and any(report.faulty for report in opened.papers.reports)
+    if faulty or contradictions:
+        raise typer.Exit(1)
+
+
+def _swing(opened: Opened) -> Swing | None:
+    result = elect_case(opened).value
+    return least_swing(result.tier, result.around) if result.tier else None

@@ -1,0 +1,130 @@
+"""The check of papers as text and as data: relations, faulty papers, votes in doubt against the nearest seat."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from maslikhat.basics.text import Language
+from maslikhat.election.allocation.margin import Swing
+from maslikhat.wording.catalogue import words
+from maslikhat.wording.faults import tell_place
+
+if TYPE_CHECKING:
+    from maslikhat.cli.papers import CheckedPapers
+    from maslikhat.election.protocols.check import CheckReport, FaultyPaper
+    from maslikhat.election.protocols.clerical import Correction
+    from maslikhat.election.protocols.form import Form
+
+_CORRECTIONS_TOLD = 3
+
+
+def papers_text(papers: "CheckedPapers", swing: Swing | None, language: Language, most: int) -> Iterator[str]:
+    """The lines that tell what the check of papers found; at most `most` papers one by one."""
+    say = words(language).say
+    for report in papers.reports:
+        yield say("check-title-protocols", file=report.file)
+        yield say("check-papers", papers=report.papers)
+        yield from _relations(report, language)
+        yield say("check-faulty-papers", faulty=len(report.faulty), papers=report.papers)
+        for paper in report.faulty[:most]:
+            yield from _paper(paper, papers.form, language)
+        if len(report.faulty) > most:
+            yield f"  {say('command-more', count=len(report.faulty) - most)}"
+    doubt = papers.doubt
+    if not doubt.votes:
+        return
+    yield ""
+    yield say(
+        "check-doubt",
+        votes=doubt.unexplained_votes,
+        papers=doubt.unexplained_papers,
+        clerical_votes=doubt.clerical_votes,
+        clerical_papers=doubt.clerical_papers,
+    )
+    if swing is not None:
+        verdict = "check-doubt-could-change" if doubt.could_change(swing.votes) else "check-doubt-could-not-change"
+        yield say(verdict, margin=swing.votes)
+        if doubt.votes >= swing.votes > doubt.unexplained_votes:
+            yield say("check-doubt-all-could-change", votes=doubt.votes, margin=swing.votes)
+
+
+def _relations(report: "CheckReport", language: Language) -> Iterator[str]:
+    say = words(language).say
+    for count in report.counts:
+        title = count.relation.title[language]
+        severity = say(f"check-severity-{count.relation.severity.value}")
+        if count.broken:
+            told = say(
+                "check-relation-broken",
+                relation=title,
+                broken=count.broken,
+                checked=count.checked,
+                surplus=count.surplus,
+                shortage=count.shortage,
+            )
+        else:
+            told = say("check-relation-holds", relation=title, checked=count.checked)
+        yield f"  [{severity}] {told}"
+    for relation in report.skipped:
+        yield f"  {say('check-relation-skipped', relation=relation.title[language])}"
+
+
+def _paper(paper: "FaultyPaper", form: "Form", language: Language) -> Iterator[str]:
+    say = words(language).say
+    place = tell_place(paper.place, language)
+    for broken in paper.broken:
+        told = say("check-broken", place=place, relation=broken.relation.title[language], residual=broken.residual)
+        yield f"  {told} ({say(f'check-nature-{paper.nature.value}')})"
+    for correction in paper.corrections[:_CORRECTIONS_TOLD]:
+        yield f"      {_correction(correction, form, language)}"
+    if len(paper.corrections) > _CORRECTIONS_TOLD:
+        more = say("command-more", count=len(paper.corrections) - _CORRECTIONS_TOLD)
+        yield f"      {more}. {say('check-several-slips')}"
+
+
+def _correction(correction: "Correction", form: "Form", language: Language) -> str:
+    line = form.lines.get(correction.figure)
+    name = correction.figure if correction.is_option or line is None else line.name[language]
+    facts = {"figure": name, "written": correction.written, "corrected": correction.corrected}
+    return words(language).say(f"check-{correction.slip.value}", **facts)
+
+
+def papers_document(papers: "CheckedPapers", swing: Swing | None) -> dict[str, object]:
+    """The check of papers as JSON, every faulty paper with every correction."""
+    doubt = papers.doubt
+    return {
+        "files": [
+            {
+                "file": report.file,
+                "papers": report.papers,
+                "relations": [
+                    {
+                        "id": count.relation.id,
+                        "severity": count.relation.severity.value,
+                        "checked": count.checked,
+                        "broken": count.broken,
+                        "surplus": count.surplus,
+                        "shortage": count.shortage,
+                    }
+                    for count in report.counts
+                ],
+                "faulty": [_paper_document(paper) for paper in report.faulty],
+            }
+            for report in papers.reports
+        ],
+        "doubt": {"clerical_votes": doubt.clerical_votes, "unexplained_votes": doubt.unexplained_votes},
+        "least_swing": swing.votes if swing else None,
+    }
+
+
+def _paper_document(paper: "FaultyPaper") -> dict[str, object]:
+    return {
+        "file": paper.place.file,
+        "row": paper.place.row,
+        "station": paper.place.item,
+        "nature": paper.nature.value,
+        "broken": [{"relation": broken.relation.id, "residual": broken.residual} for broken in paper.broken],
+        "corrections": [
+            {"figure": each.figure, "written": each.written, "corrected": each.corrected, "slip": each.slip.value}
+            for each in paper.corrections
+        ],
+    }

@@ -1,0 +1,69 @@
+"""`maslikhat elect`: the seats of an election with their reasons, as text, JSON, CSV or a report."""
+
+import csv
+import io
+import json
+from importlib import import_module
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from maslikhat.basics.explained import Explained
+from maslikhat.basics.text import LANGUAGES, Language
+from maslikhat.cli.elect_text import result_text
+from maslikhat.cli.opening import elect_case, open_case
+from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
+from maslikhat.election.export.document import result_document
+from maslikhat.election.export.rows import HEAD, seat_rows
+from maslikhat.election.result.model import Result, differences
+from maslikhat.wording.catalogue import words
+
+
+def elect(
+    case: CaseFolder,
+    output: FormatOption = Format.TEXT,
+    lang: LangOption = Lang.EN,
+    report: Annotated[Path | None, typer.Option("--report", help="A folder for the report in three languages.")] = None,
+) -> None:
+    """Compute lawful seats and tell why each list holds what it holds."""
+    explained = elect_case(open_case(case))
+    put(_shown(explained, output, lang.language, case))
+    if report is not None:
+        for language in LANGUAGES:
+            path = report / f"report.{language}.html"
+            write_whole(path, _html(explained, language, case))
+            put(words(lang.language).say("command-report-lies", path=str(path)))
+    if differences(explained.value):
+        raise typer.Exit(1)
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a file so that it is never half-written: beside it first, then in its place."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.part")
+    beside.write_text(text, encoding="utf-8")
+    beside.replace(path)
+
+
+def _shown(explained: Explained[Result], output: Format, language: Language, folder: Path) -> str:
+    if output is Format.JSON:
+        return json.dumps(result_document(explained), ensure_ascii=False, indent=2)
+    if output is Format.HTML:
+        return _html(explained, language, folder)
+    if output is Format.CSV:
+        return _csv(explained.value)
+    return "\n".join(result_text(explained, language))
+
+
+def _csv(result: Result) -> str:
+    sheet = io.StringIO()
+    writer = csv.writer(sheet, lineterminator="\n")
+    writer.writerow(HEAD)
+    writer.writerows(seat_rows(result))
+    return sheet.getvalue().rstrip("\n")
+
+
+def _html(explained: Explained[Result], language: Language, folder: Path) -> str:
+    page: str = import_module("maslikhat.cli.elect_report").report_html(explained, language, folder)
+    return page

@@ -1,0 +1,104 @@
+"""`maslikhat explain`: why one list holds one seat, in words or as data."""
+
+import json
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from maslikhat.basics.text import Language, Text
+from maslikhat.cli.opening import elect_case, names_of, open_case
+from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
+from maslikhat.election.export.reason import reason_document
+from maslikhat.election.result.reason import SeatReason, why_seat
+from maslikhat.wording.catalogue import words
+from maslikhat.wording.numbers import decimal, rounded
+from maslikhat.wording.steps import cite
+
+
+def explain(
+    case: CaseFolder,
+    list_id: Annotated[str, typer.Option("--list", help="The list's id, as in options.csv.")],
+    seat: Annotated[int, typer.Option("--seat", help="Which of its list seats, from 1.")],
+    output: FormatOption = Format.TEXT,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Tell why a list holds a seat, who was next, and how many votes it is from losing it."""
+    opened = open_case(Path(case))
+    reason = why_seat(elect_case(opened).value, list_id, seat)
+    if output is Format.JSON:
+        put(json.dumps(reason_document(reason), ensure_ascii=False, indent=2))
+        return
+    put(*reason_text(reason, names_of(opened.case), lang.language))
+
+
+def reason_text(reason: SeatReason, names: dict[str, Text], language: Language) -> Iterator[str]:
+    """The lines that tell a seat's reason."""
+    say = words(language).say
+    facts = {**reason.facts, "list": _name(reason.list, names, language), **_ranked(reason, names, language)}
+    facts["tied"] = tuple(_name(name, names, language) for name in reason.facts.get("tied", ()))  # type: ignore[attr-defined]
+    facts["left_over"] = rounded(Fraction(str(facts.get("left_over", 0))), 0)
+    yield say(f"why-{reason.kind}-seat", **facts)
+    yield from _gap(reason, names, language)
+    yield from _changes(reason, names, language)
+    if reason.rule is not None:
+        yield f"{cite(reason.rule, language)}."
+        if reason.rule.note:
+            yield say("rules-note", note=reason.rule.note)
+
+
+def _ranked(reason: SeatReason, names: dict[str, Text], language: Language) -> dict[str, object]:
+    quota = reason.facts.get("quota")
+    after = reason.runner_up
+    ranking = []
+    for claim in reason.ranking:
+        shown = claim.key
+        if reason.kind == "remainder" and isinstance(quota, Fraction):
+            shown = claim.key / quota
+        digits = 3 if reason.kind == "remainder" else 0
+        ranking.append(f"{_name(claim.list, names, language)} {decimal(shown, language, digits)}")
+    part = after.key / quota if after and isinstance(quota, Fraction) else Fraction(0)
+    return {
+        "ranking": ", ".join(ranking),
+        "runner_up": _name(after.list, names, language) if after else None,
+        "runner_part": part,
+        "runner_votes": int(after.key) if after else 0,
+        "runner_quotient": after.key if after else Fraction(0),
+    }
+
+
+def _gap(reason: SeatReason, names: dict[str, Text], language: Language) -> Iterator[str]:
+    if reason.gap is None or reason.runner_up is None:
+        return
+    say, quota = words(language).say, reason.facts.get("quota")
+    told = {"list": _name(reason.list, names, language), "runner_up": _name(reason.runner_up.list, names, language)}
+    if reason.kind == "remainder" and isinstance(quota, Fraction):
+        yield say("why-gap-remainder", gap=rounded(reason.gap, 0), gap_part=reason.gap / quota, **told)
+    elif reason.kind == "most_votes":
+        yield say("why-gap-votes", gap=int(reason.gap), **told)
+    elif reason.kind == "divisor":
+        yield say("why-gap-quotient", gap=reason.gap, **told)
+
+
+def _changes(reason: SeatReason, names: dict[str, Text], language: Language) -> Iterator[str]:
+    say, own = words(language).say, _name(reason.list, names, language)
+    loses, taken = reason.loses, reason.taken
+    if loses is None:
+        yield say("why-never-lost", list=own)
+    elif loses.falls_out:
+        yield say("why-votes-to-fall-out", list=own, votes=loses.votes)
+    elif loses.challenger is not None:
+        taker = _name(loses.challenger, names, language)
+        yield say("why-votes-to-lose", list=own, votes=loses.votes, challenger=taker)
+    else:
+        yield say("why-votes-to-tie", list=own, votes=loses.votes)
+    if taken is not None and taken.challenger is not None:
+        taker = _name(taken.challenger, names, language)
+        message = "why-votes-to-push-out" if taken.falls_out else "why-votes-to-take"
+        yield say(message, list=own, votes=taken.votes, challenger=taker)
+
+
+def _name(list_id: str, names: dict[str, Text], language: Language) -> str:
+    return names[list_id][language] if list_id in names else list_id

@@ -1,0 +1,59 @@
+"""The entry: finds the command, loads only its module, and turns errors into words and exit status 2.
+
+A finding (faults in papers, contradictions, seats that differ from the official ones) ends with exit status 1, bad
+input with 2, anything else with 0.
+"""
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import cast, get_args
+
+import typer
+
+from maslikhat.basics.errors import MaslikhatError
+from maslikhat.basics.text import Language
+from maslikhat.wording.faults import tell_error
+
+COMMANDS = ("elect", "explain", "check", "compare", "candidates", "rules")
+
+
+def run(arguments: Sequence[str] | None = None) -> None:
+    """Run the command with `arguments` (those of the process if None) and exit with its status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    app = _app([given[0]] if given and given[0] in COMMANDS else COMMANDS)
+    try:
+        app(given, prog_name="maslikhat")
+    except MaslikhatError as error:
+        for line in tell_error(error, _language(given)):
+            sys.stderr.write(f"{line}\n")
+        sys.exit(2)
+
+
+def _app(names: Sequence[str]) -> typer.Typer:
+    app = typer.Typer(
+        help="Mixed elections: from polling-station papers to lawful seats and their reasons.",
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+
+    @app.callback()
+    def _keep_commands_named() -> None:
+        """Mixed elections: from polling-station papers to lawful seats and their reasons."""
+
+    for name in names:
+        app.command(name)(getattr(import_module(f"maslikhat.cli.{name}"), name))
+    return app
+
+
+def _language(given: Sequence[str]) -> Language:
+    """The language asked for, read before the arguments are understood, so that their errors are told in it."""
+    words = [argument.removeprefix("--lang=") for argument in given]
+    asked = (
+        words[words.index("--lang") + 1]
+        if "--lang" in words[:-1]
+        else next((word for word, argument in zip(words, given, strict=True) if word != argument), "en")
+    )
+    return cast(Language, asked) if asked in get_args(Language) else "en"

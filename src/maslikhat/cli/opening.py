@@ -1,0 +1,66 @@
+"""Opens an election for a command: the case, its papers where it has them, the law of its day, the result.
+
+The engine that reads papers is loaded only for a case that has them.
+"""
+
+import sys
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from maslikhat.basics.errors import MaslikhatError
+from maslikhat.basics.explained import Explained
+from maslikhat.basics.text import Text
+from maslikhat.election.case.model import Case
+from maslikhat.election.case.reader import read_case
+from maslikhat.election.model import Tally
+from maslikhat.election.result.elect import elect
+from maslikhat.election.result.model import Result
+from maslikhat.law.library import in_force, open_body
+
+if TYPE_CHECKING:
+    from maslikhat.cli.papers import CheckedPapers
+
+
+class NothingToElect(MaslikhatError):
+    """The case has neither votes nor papers: it tells how councils are built, not how one was elected."""
+
+    code = "nothing-to-elect"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A case with its papers (None where it has only totals)."""
+
+    case: Case
+    papers: "CheckedPapers | None"
+
+    @property
+    def tallies(self) -> tuple[Tally, ...]:
+        """The counts that seats are computed of: those of the papers, else the published ones."""
+        return self.papers.tallies if self.papers else self.case.tallies
+
+
+def open_case(folder: Path) -> Opened:
+    """Read a case, and its papers if it has them. Raises BadInput."""
+    case = read_case(folder)
+    if not case.has_protocols:
+        return Opened(case, None)
+    if sys.stderr.isatty():
+        sys.stderr.write(f"{folder}/protocols …\n")
+    papers: CheckedPapers = import_module("maslikhat.cli.papers").read_papers_of(case)
+    return Opened(case, papers)
+
+
+def elect_case(opened: Opened) -> Explained[Result]:
+    """Compute the seats under the law of the election's day. Raises NothingToElect and what `elect` raises."""
+    case = opened.case
+    if not opened.tallies:
+        raise NothingToElect(case=case.id)
+    return elect(case, in_force(open_body(case.body), case.date, case.level), opened.tallies)
+
+
+def names_of(case: Case) -> dict[str, Text]:
+    """The short names of options and the names of constituencies, by id."""
+    return {option.id: option.short for option in case.options} | {each.id: each.name for each in case.constituencies}

@@ -1,0 +1,40 @@
+"""Reads and checks the papers of a case. Loaded only for a case that has them: it brings the engine."""
+
+from dataclasses import dataclass
+
+from maslikhat.election.case.model import Case
+from maslikhat.election.model import LISTS, OptionKind, Tally
+from maslikhat.election.protocols.check import CheckReport, check
+from maslikhat.election.protocols.doubt import Doubt, votes_in_doubt
+from maslikhat.election.protocols.faultfinder import Known
+from maslikhat.election.protocols.form import Form
+from maslikhat.election.protocols.formfile import find_form
+from maslikhat.election.protocols.load import read_protocols
+from maslikhat.election.protocols.mappingfile import read_publication
+from maslikhat.election.tabulation.tally import tabulate
+from maslikhat.law.library import RULES
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedPapers:
+    """The papers of a case: their form, what the check found, their sums by contest."""
+
+    form: Form
+    reports: tuple[CheckReport, ...]
+    tallies: tuple[Tally, ...]
+
+    @property
+    def doubt(self) -> Doubt:
+        """The votes that faulty papers leave in doubt."""
+        return votes_in_doubt(self.reports)
+
+
+def read_papers_of(case: Case) -> CheckedPapers:
+    """Read, check and sum the papers of a case. Raises BadInput with every fault of the file."""
+    publication, form = read_publication(case.folder, lambda form_id: find_form(form_id, RULES))
+    options = [option.id for option in case.options if option.kind is not OptionKind.AGAINST_ALL]
+    contests = [LISTS, *(each.id for each in case.constituencies)]
+    papers = read_protocols(publication, form, Known(options=options, contests=contests))
+    day_form = form.on(case.date)
+    reports = tuple(check(each, day_form) for each in papers)
+    return CheckedPapers(day_form, reports, tabulate(papers, form, publication))

@@ -1,0 +1,86 @@
+"""The result of an election, every tier in one: what was counted, what was only published, what is not known."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from maslikhat.basics.citation import RuleRef
+from maslikhat.election.allocation.compensation import Compensated
+from maslikhat.election.allocation.majority import Elected, RunOff
+from maslikhat.election.allocation.outcome import LotsNeeded, Seats
+from maslikhat.election.allocation.tier import Circumstances, ListTier
+from maslikhat.election.case.model import Case
+from maslikhat.election.model import Constituency, Tally
+from maslikhat.law.library import InForce
+
+
+@dataclass(frozen=True, slots=True)
+class ConstituencyResult:
+    """A constituency: the `outcome` counted from votes, or the winner as published, or neither.
+
+    `winner` is a name where one was published, else the id of the option that won; `option` the winner's party or line.
+    """
+
+    constituency: Constituency
+    outcome: Elected | RunOff | LotsNeeded | None
+    winner: str | None
+    option: str | None
+    rule: RuleRef | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """An election with its seats. `compensated` where constituency seats count against list seats."""
+
+    case: Case
+    law: InForce
+    tallies: Mapping[str, Tally]
+    tier: ListTier | None
+    around: Circumstances
+    constituencies: tuple[ConstituencyResult, ...] = ()
+    compensated: Compensated | None = None
+    firm_in_rounding: bool | None = None
+    constituency_seats: Mapping[str, int] | None = field(default=None)
+
+    @property
+    def list_seats(self) -> Seats:
+        """Certain list seats by list, those of lists that won none included."""
+        if self.compensated is not None:
+            return self.compensated.lists
+        return self.tier.certain if self.tier else {}
+
+    @property
+    def total_seats(self) -> Seats:
+        """All seats by list that are known: list seats and constituency seats."""
+        if self.compensated is not None:
+            return self.compensated.total
+        won = self.constituency_seats or {}
+        return {name: self.list_seats.get(name, 0) + won.get(name, 0) for name in {**self.list_seats, **won}}
+
+    @property
+    def lots(self) -> LotsNeeded | None:
+        """The lots that must be drawn before the list seats are final; None where none are."""
+        return self.tier.seats if self.tier and isinstance(self.tier.seats, LotsNeeded) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """An official figure and the one computed: `tier` is "lists", "constituencies" or "total"."""
+
+    option: str
+    tier: str
+    official: int
+    computed: int
+
+
+def differences(result: Result) -> tuple[Difference, ...]:
+    """Where the computed seats differ from the official ones; constituency seats only where votes were counted."""
+    computed: list[tuple[str, Seats]] = [("lists", result.list_seats)]
+    if any(each.outcome is not None for each in result.constituencies):
+        computed += [("constituencies", result.constituency_seats or {}), ("total", result.total_seats)]
+    found = []
+    for tier, seats in computed:
+        for each in result.case.official:
+            official = getattr(each, tier)
+            if official is not None and official != seats.get(each.option, 0):
+                found.append(Difference(each.option, tier, official, seats.get(each.option, 0)))
+    return tuple(found)

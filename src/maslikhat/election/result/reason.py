@@ -1,0 +1,117 @@
+"""Why a list holds a seat, as data: by what it was won, who was next, how many votes from losing it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from maslikhat.basics.citation import RuleRef
+from maslikhat.basics.errors import MaslikhatError
+from maslikhat.election.allocation.divisor import DivisorShare
+from maslikhat.election.allocation.margin import Change, closest_taker, votes_to_lose
+from maslikhat.election.allocation.quota import QuotaShare, Rest
+from maslikhat.election.allocation.ranking import Claim, next_claim, ranked_claims
+from maslikhat.election.allocation.rulebook import DivisorMethod, QuotaMethod
+from maslikhat.election.allocation.tier import ListTier
+from maslikhat.election.result.model import Result
+
+Reasons = Mapping[str, object]
+
+
+class SeatNotHeld(MaslikhatError):
+    """The list does not hold that many seats."""
+
+    code = "seat-not-held"
+
+
+class UnknownList(MaslikhatError):
+    """No list of this id stood in the election."""
+
+    code = "unknown-list"
+
+
+@dataclass(frozen=True, slots=True)
+class SeatReason:
+    """Why `list` holds its `seat`-th list seat. `kind` is whole, remainder, most_votes, divisor, free, tie or minimum.
+
+    `facts` are exact and fill the sentence `why-<kind>-seat`; `gap` is what the claim had over the next one, in votes
+    (a quotient for divisors); `ranking` are the claims that won a seat by their order; `loses` and `taken` say how
+    many votes fewer of this list, or more of another, would move the seat.
+    """
+
+    list: str
+    seat: int
+    kind: str
+    facts: Reasons
+    ranking: tuple[Claim, ...]
+    runner_up: Claim | None
+    gap: Fraction | None
+    loses: Change | None
+    taken: Change | None
+    rule: RuleRef | None
+
+
+def why_seat(result: Result, name: str, seat: int) -> SeatReason:
+    """Explain one list seat. Raises UnknownList, SeatNotHeld."""
+    tier = result.tier
+    if tier is None or name not in tier.tally.votes:
+        raise UnknownList(value=name, known=tuple(tier.tally.votes) if tier else ())
+    if not 1 <= seat <= tier.certain[name]:
+        raise SeatNotHeld(list=name, seat=seat, held=tier.certain[name])
+    claims, after = ranked_claims(tier), next_claim(tier)
+    claim = next((each for each in claims if each.list == name and each.seat == seat), None)
+    kind = _kind(tier, name, seat, claim)
+    gap = claim.key - after.key if claim and after and not claim.free else None
+    return SeatReason(
+        list=name,
+        seat=seat,
+        kind=kind,
+        facts=_facts(tier, name, seat, claim),
+        ranking=claims if isinstance(tier.share, QuotaShare) else (),
+        runner_up=after if claim else None,
+        gap=gap,
+        loses=votes_to_lose(tier, name, seat, result.around),
+        taken=closest_taker(tier, name, seat, result.around),
+        rule=tier.rules.refs.get("list_tie" if kind == "tie" else "list_allocation"),
+    )
+
+
+def _kind(tier: ListTier, name: str, seat: int, claim: Claim | None) -> str:
+    if seat > tier.share.seats[name]:
+        return "tie"
+    if isinstance(tier.share, DivisorShare):
+        return "free" if claim and claim.free else "divisor"
+    if not isinstance(tier.share, QuotaShare):
+        return "minimum" if tier.share.at_minimum and not tier.standings[name].passed else "whole"
+    if seat <= tier.share.whole[name]:
+        return "whole"
+    method = tier.rules.method
+    return "most_votes" if isinstance(method, QuotaMethod) and method.rest is Rest.MOST_VOTES else "remainder"
+
+
+def _facts(tier: ListTier, name: str, seat: int, claim: Claim | None) -> Reasons:
+    votes = tier.tally.votes[name]
+    common: dict[str, object] = {"list": name, "seat": seat, "seats": tier.rules.seats, "votes": votes}
+    common["tied"] = tier.share.last.tied
+    if isinstance(tier.share, QuotaShare):
+        return common | _quota_facts(tier, tier.share, name)
+    if isinstance(tier.share, DivisorShare) and claim is not None and not claim.free:
+        method = tier.rules.method
+        common["method"] = method.divisors.value if isinstance(method, DivisorMethod) else None
+        return common | {"divisor": Fraction(votes) / claim.key, "quotient": claim.key, "rank": claim.rank}
+    return common | {"minimum": tier.rules.single_list.minimum if tier.rules.single_list else 0}
+
+
+def _quota_facts(tier: ListTier, share: QuotaShare, name: str) -> dict[str, object]:
+    method = tier.rules.method
+    return {
+        "votes_passed": sum(tier.tally.votes[each] for each in tier.passed),
+        "passed_count": len(tier.passed),
+        "threshold": tier.rules.threshold.share if tier.rules.threshold else Fraction(0),
+        "quota": share.quota,
+        "quota_kind": method.quota.value if isinstance(method, QuotaMethod) else None,
+        "whole": share.whole[name],
+        "left_over": Fraction(share.remainders[name], share.denominator),
+        "part": share.part(name),
+        "seats_whole": sum(share.whole.values()),
+        "seats_rest": share.left,
+    }
