@@ -52,7 +52,9 @@ def _relations(report: "CheckReport", language: Language) -> Iterator[str]:
     for count in report.counts:
         title = count.relation.title[language]
         severity = say(f"check-severity-{count.relation.severity.value}")
-        if count.broken:
+        if count.broken and not count.relation.counts_votes:
+            told = say("check-relation-broken-marks", relation=title, broken=count.broken, checked=count.checked)
+        elif count.broken:
             told = say(
                 "check-relation-broken",
                 relation=title,

@@ -124,6 +124,8 @@ def _standing(result: Result, names: dict[str, Text], language: Language) -> Ite
         yield say("command-official-agrees")
     if result.tier and result.tier.tally.unit is Unit.SHARES:
         yield say("command-shares-only")
+        if result.firm_in_rounding is not None:
+            yield say("command-firm-in-rounding" if result.firm_in_rounding else "command-not-firm-in-rounding")
     used = [rule.ref for rule in result.law.rules.values()]
     if any(ref.status is not Status.TEXT for ref in used):
         yield say("command-unverified-rules")

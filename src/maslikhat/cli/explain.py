@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator
 from fractions import Fraction
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -12,6 +11,7 @@ from maslikhat.basics.text import Language, Text
 from maslikhat.cli.opening import elect_case, names_of, open_case
 from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
 from maslikhat.election.export.reason import reason_document
+from maslikhat.election.model import Unit
 from maslikhat.election.result.reason import SeatReason, why_seat
 from maslikhat.wording.catalogue import words
 from maslikhat.wording.numbers import decimal, rounded
@@ -26,12 +26,23 @@ def explain(
     lang: LangOption = Lang.EN,
 ) -> None:
     """Tell why a list holds a seat, who was next, and how many votes it is from losing it."""
-    opened = open_case(Path(case))
-    reason = why_seat(elect_case(opened).value, list_id, seat)
+    opened = open_case(case)
+    result = elect_case(opened).value
+    reason = why_seat(result, list_id, seat)
     if output is Format.JSON:
         put(json.dumps(reason_document(reason), ensure_ascii=False, indent=2))
         return
-    put(*reason_text(reason, names_of(opened.case), lang.language))
+    in_shares = result.tier is not None and result.tier.tally.unit is Unit.SHARES
+    tell = shares_reason_text if in_shares else reason_text
+    put(*tell(reason, names_of(opened.case), lang.language))
+
+
+def shares_reason_text(reason: SeatReason, names: dict[str, Text], language: Language) -> Iterator[str]:
+    """The lines that tell a seat's reason where only shares were published."""
+    facts = {name: reason.facts[name] for name in ("seat", "whole", "part")}
+    yield words(language).say("why-shares-seat", list=_name(reason.list, names, language), kind=reason.kind, **facts)
+    if reason.rule is not None:
+        yield f"{cite(reason.rule, language)}."
 
 
 def reason_text(reason: SeatReason, names: dict[str, Text], language: Language) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from maslikhat.law.acts import read_acts
@@ -32,6 +32,14 @@ class InForce:
     def get(self, name: str) -> Rule | None:
         """Give the rule of that name, or None where none is coded for that day."""
         return self.rules.get(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An entry with its last day: its own, or the day before the next entry; None where it still holds."""
+
+    rule: Rule
+    until: date | None
 
 
 def rule_files(root: Path = RULES) -> Iterator[Path]:
@@ -67,8 +75,7 @@ def open_body(body_id: str, root: Path = RULES) -> Body:
 
 def in_force(body: Body, day: date, level: str | None = None) -> InForce:
     """Tell the rules of `body` in force on `day`. Raises BeforeCodedLaw, UnknownLevel."""
-    if (level is None) == bool(body.levels) or (level is not None and level not in body.levels):
-        raise UnknownLevel(body=body.id, level=level or "", known=body.levels)
+    _require_level(body, level)
     if day < body.coded_from:
         raise BeforeCodedLaw(body=body.id, day=day.isoformat(), coded_from=body.coded_from.isoformat())
     rules: dict[str, Rule] = {}
@@ -76,3 +83,26 @@ def in_force(body: Body, day: date, level: str | None = None) -> InForce:
         if rule.valid_from <= day and rule.applies_to(level):
             rules[rule.name] = rule
     return InForce(body, level, day, {name: rule for name, rule in rules.items() if rule.holds_on(day)})
+
+
+def history(body: Body, level: str | None = None) -> tuple[Held, ...]:
+    """Give every entry for this level in the order of the file, each with its last day. Raises UnknownLevel."""
+    _require_level(body, level)
+    rules = [rule for rule in body.rules if rule.applies_to(level)]
+    return tuple(Held(rule, _last_day(rule, rules)) for rule in rules)
+
+
+def _require_level(body: Body, level: str | None) -> None:
+    """A body coded by levels must be asked about one of them, a body without levels about none."""
+    if (level not in body.levels) if body.levels else (level is not None):
+        raise UnknownLevel(body=body.id, level=level or "", known=body.levels)
+
+
+def _last_day(rule: Rule, rules: list[Rule]) -> date | None:
+    later = [next_rule.valid_from for next_rule in rules if _follows(next_rule, rule)]
+    ends = [rule.valid_until] if rule.valid_until else []
+    return min([*ends, *(first - timedelta(days=1) for first in later)], default=None)
+
+
+def _follows(later: Rule, rule: Rule) -> bool:
+    return later.name == rule.name and later.valid_from > rule.valid_from

@@ -212,7 +212,7 @@ def _centre(disc: _Disc, centre: tuple[str, str]) -> str:
     room = disc.radius * (_HOLE if disc.rows > 1 else 0.8) * 2 - disc.mark * 2 - 8
     lines = wrap(words, room, LABEL) if words else ()
     below = disc.y - 15 * (len(lines) - 1)
-    drawn = label(disc.x, below - 21, figure, size=round(size, 1), kind="big", anchor="middle") if figure else ""
+    drawn = label(disc.x, below - 24, figure, size=round(size, 1), kind="big", anchor="middle") if figure else ""
     written = (label(disc.x, below + 15 * at, each, kind="muted", anchor="middle") for at, each in enumerate(lines))
     return drawn + "".join(written)
 

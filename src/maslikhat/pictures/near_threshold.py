@@ -94,7 +94,8 @@ def _frame(scale: Scale, title: str, top: float, end: float, percent: Callable[[
         + label(scale.at(share), end + 16, percent(share), size=SMALL, kind="muted", anchor=anchor)
         for share, anchor in ticks
     )
-    head = label(scale.x, top - 10, title, size=SMALL, kind="muted")
+    start = max(min(scale.x, scale.x + scale.width + 8 - width_of(title, SMALL)), 0)
+    head = label(start, top - 10, title, size=SMALL, kind="muted")
     return head + line(scale.x, end, scale.x + scale.width, end, "axis") + marks + halo_line(x, top - 4, x, end)
 
 

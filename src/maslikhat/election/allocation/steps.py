@@ -13,15 +13,19 @@ from maslikhat.election.allocation.outcome import LotsNeeded
 from maslikhat.election.allocation.quota import QuotaShare, Rest
 from maslikhat.election.allocation.ranking import Claim, next_claim, ranked_claims
 from maslikhat.election.allocation.rulebook import DivisorMethod, QuotaMethod
+from maslikhat.election.allocation.share_steps import share_steps
 from maslikhat.election.allocation.single_list import SingleListShare
 from maslikhat.election.allocation.threshold import base_votes
 from maslikhat.election.allocation.tier import ListTier
+from maslikhat.election.model import Unit
 
 Facts = dict[str, Fact]
 
 
 def list_steps(tier: ListTier) -> tuple[Step, ...]:
     """Tell how the seats of a list tier came about, in the order of the law."""
+    if tier.tally.unit is Unit.SHARES:
+        return (*share_steps(tier), *_bounds(tier), *_ties(tier))
     return (*_threshold(tier), *_sharing(tier), *_bounds(tier), *_ties(tier))
 
 

@@ -48,7 +48,7 @@ def _seat_row(voice: Voice, seat: ConstituencyResult, *, counted: bool) -> Row:
     cells = [Cell(name), _winner(voice, seat), option]
     if counted:
         outcome = seat.outcome if isinstance(seat.outcome, Elected) else None
-        cells += [_count(voice, outcome and outcome.votes), _count(voice, outcome and outcome.margin)]
+        cells += [_count(voice, outcome.votes if outcome else None), _count(voice, outcome.margin if outcome else None)]
     return tuple(cells)
 
 

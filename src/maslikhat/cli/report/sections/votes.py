@@ -50,7 +50,7 @@ def _figure(tier: ListTier, voice: Voice) -> Figure:
     subtitle = voice.say("votes-base", base=printed, what=base_words(tier, voice))
     rows, threshold = _rows(tier, voice, base), _threshold(tier, voice, base)
     description = "; ".join(f"{row.label}: {row.value}" for row in rows)
-    near = voice.say("near-threshold") if threshold else ""
+    near = voice.say("near-threshold") if threshold and tier.tally.unit is Unit.VOTES else ""
     wide, narrow = (
         share_bars(
             rows,

@@ -161,3 +161,5 @@ check-bar-several-candidacies = The candidate stands in several places ({ $found
 check-bar-list-too-long = The list holds { NUM($candidates) } candidates; at most { NUM($at_most) } are allowed.
 
 check-doubt-all-could-change = With the clerical papers the votes in doubt are { NUM($votes) }, which reaches that margin of { NUM($margin) }: look at these papers before the result is believed.
+
+check-relation-broken-marks = { $relation }: not so in { NUM($broken) } of { NUM($checked) } papers

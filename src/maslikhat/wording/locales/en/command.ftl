@@ -207,3 +207,7 @@ command-stage-on-ballot = on the ballot
 command-by-public-associations = Nominated by public associations: { NUM($count) }
 
 command-candidates-on-ballot = On the ballot: { NUM($count) } for { NUM($mandates) } mandates, { DEC($ratio, digits: 1) } per mandate
+
+command-firm-in-rounding = Every count of votes that rounds to these shares gives the same seats.
+
+command-not-firm-in-rounding = Some counts of votes that round to these shares give other seats.

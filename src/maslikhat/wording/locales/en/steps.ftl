@@ -435,3 +435,29 @@ cite-mark-text = read in the law's text
 cite-mark-old-text = read in an older edition
 cite-mark-secondary = from secondary sources
 cite-mark-unverified = unverified
+
+step-shares-only = The votes were not published. The seats are computed from published shares, each exact to { PCT($unit, digits: 2) }.
+
+step-shares-passed = { $list } passed the threshold: { PCT($share, digits: 2) } against { THRESHOLD($threshold) }.
+
+step-shares-failed = { $list } did not pass the threshold: { PCT($share, digits: 2) } against { THRESHOLD($threshold) }.
+
+step-shares-quota = { PCT($share, digits: 2) } of the votes went to { NUM($lists_count) } { COUNT($lists_count) ->
+        [one] list
+       *[other] lists
+    } and are shared by { NUM($seats) } seats: one seat costs { PCT($quota, digits: 3) } of the votes (the electoral quotient).
+
+step-shares-whole = { $list }: { PCT($share, digits: 2) } of the votes hold { NUM($whole) } whole { COUNT($whole) ->
+        [one] quotient
+       *[other] quotients
+    }; { PART($part) } of a quotient is left over.
+
+step-shares-next = Next in line was { $runner_up } with { PART($part) } of a quotient.
+
+why-shares-seat = { $list } holds its { ORD($seat) } seat { $kind ->
+        [remainder] by the largest remainder
+       *[whole] by a whole quotient
+    }. The votes were not published; by the published shares its result is { NUM($whole) } whole { COUNT($whole) ->
+        [one] quotient
+       *[other] quotients
+    } and { PART($part) } of one.

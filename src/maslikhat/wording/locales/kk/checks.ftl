@@ -161,3 +161,5 @@ check-bar-several-candidacies = Кандидат бірнеше жерде ұс�
 check-bar-list-too-long = Тізімдегі кандидат саны – { NUM($candidates) }; ең көбі { NUM($at_most) } рұқсат етіледі.
 
 check-doubt-all-could-change = Қате жазылуы мүмкін хаттамалармен бірге { NUM($votes) } дауыс күмәнді, бұл { NUM($margin) } дауыс айырмадан кем емес: осы хаттамаларды тексеру керек.
+
+check-relation-broken-marks = { $relation }: { NUM($checked) } хаттаманың { NUM($broken) } хаттамасында орындалмаған

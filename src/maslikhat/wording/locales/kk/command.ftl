@@ -207,3 +207,7 @@ command-stage-on-ballot = бюллетеньде
 command-by-public-associations = Қоғамдық бірлестіктер ұсынғаны: { NUM($count) }
 
 command-candidates-on-ballot = Бюллетеньде: { NUM($count) }, мандат саны { NUM($mandates) }, бір мандатқа { DEC($ratio, digits: 1) }
+
+command-firm-in-rounding = Осы үлестерге дейін дөңгелектенетін кез келген дауыс санында мандаттар дәл осылай бөлінеді.
+
+command-not-firm-in-rounding = Осы үлестерге дейін дөңгелектенетін кейбір дауыс сандарында мандаттар басқаша бөлінер еді.

@@ -237,3 +237,20 @@ cite-mark-text = заң мәтінінен оқылды
 cite-mark-old-text = бұрынғы редакциясы оқылды
 cite-mark-secondary = жанама дереккөздер бойынша
 cite-mark-unverified = расталмаған
+
+step-shares-only = Дауыстар саны жарияланбаған. Мандаттар жарияланған үлестер бойынша есептелді, әр үлестің дәлдігі { PCT($unit, digits: 2) }.
+
+step-shares-passed = { $list }: шекті межеден өтті, { PCT($share, digits: 2) }, меже { THRESHOLD($threshold) }.
+
+step-shares-failed = { $list }: шекті межеден өтпеді, { PCT($share, digits: 2) }, меже { THRESHOLD($threshold) }.
+
+step-shares-quota = { NUM($lists_count) } тізімге дауыстардың { PCT($share, digits: 2) } берілді; { NUM($seats) } мандаттың әрқайсысына дауыстардың { PCT($quota, digits: 3) } келеді (бірінші сайлау бөліндісі).
+
+step-shares-whole = { $list }: дауыстардың { PCT($share, digits: 2) } құрамында { NUM($whole) } бүтін бөлінді бар, бөліндінің { PART($part) } бөлігі қалады.
+
+step-shares-next = Келесі кезекте { $runner_up } болды: бөліндінің { PART($part) } бөлігі.
+
+why-shares-seat = { $list }: { ORD($seat) }мандат { $kind ->
+        [remainder] ең үлкен қалдық бойынша
+       *[whole] бүтін бөлінді бойынша
+    } алынды. Дауыстар саны жарияланбаған; жарияланған үлестер бойынша тізім нәтижесі: { NUM($whole) } бүтін бөлінді және бөліндінің { PART($part) } бөлігі.

@@ -161,3 +161,5 @@ check-bar-several-candidacies = Кандидат выдвинут в неско�
 check-bar-list-too-long = В списке кандидатов: { NUM($candidates) }; допускается не более { NUM($at_most) }.
 
 check-doubt-all-could-change = Вместе с протоколами, где возможна описка, под вопросом { NUM($votes) } голосов, это не меньше запаса в { NUM($margin) }: эти протоколы следует проверить.
+
+check-relation-broken-marks = { $relation }: не выполнено в { NUM($broken) } из { NUM($checked) } протоколов

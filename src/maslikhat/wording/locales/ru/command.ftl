@@ -207,3 +207,7 @@ command-stage-on-ballot = в бюллетене
 command-by-public-associations = Выдвинуто общественными объединениями: { NUM($count) }
 
 command-candidates-on-ballot = В бюллетене: { NUM($count) }, мандатов { NUM($mandates) }, на один мандат { DEC($ratio, digits: 1) }
+
+command-firm-in-rounding = При любом числе голосов, которое округляется до этих долей, мандаты распределяются так же.
+
+command-not-firm-in-rounding = При некоторых числах голосов, которые округляются до этих долей, мандаты распределились бы иначе.

@@ -480,3 +480,28 @@ cite-mark-text = прочитано в тексте закона
 cite-mark-old-text = прочитано в прежней редакции
 cite-mark-secondary = по вторичным источникам
 cite-mark-unverified = не подтверждено
+
+step-shares-only = Голоса не опубликованы. Мандаты рассчитаны по опубликованным долям, точность каждой { PCT($unit, digits: 2) }.
+
+step-shares-passed = { $list }: порог преодолён, { PCT($share, digits: 2) } при пороге { THRESHOLD($threshold) }.
+
+step-shares-failed = { $list }: порог не преодолён, { PCT($share, digits: 2) } при пороге { THRESHOLD($threshold) }.
+
+step-shares-quota = За { NUM($lists_count) } { COUNT($lists_count) ->
+        [one] список
+        [few] списка
+       *[other] списков
+    } подано { PCT($share, digits: 2) } голосов; мандатов { NUM($seats) }, на один приходится { PCT($quota, digits: 3) } голосов (первое избирательное частное).
+
+step-shares-whole = { $list }: в { PCT($share, digits: 2) } голосов { COUNT($whole) ->
+        [one] содержится { NUM($whole) } целое частное
+        [few] содержатся { NUM($whole) } целых частных
+       *[other] содержится { NUM($whole) } целых частных
+    }, остаётся { PART($part) } частного.
+
+step-shares-next = Следующий по остатку: { $runner_up }, { PART($part) } частного.
+
+why-shares-seat = { $list }: { ORD($seat) } мандат получен { $kind ->
+        [remainder] по наибольшему остатку
+       *[whole] по целому частному
+    }. Голоса не опубликованы; по опубликованным долям результат списка: целых частных { NUM($whole) } и ещё { PART($part) } частного.

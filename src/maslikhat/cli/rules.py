@@ -1,0 +1,185 @@
+"""`maslikhat rules`: which law is coded, what was in force on a day, and whether the rule files are sound.
+
+Without an argument it lists the bodies; with one it prints the history of its rules, or with `--on` those of a day;
+with `--check` it checks every file and ends with status 1 if one has a fault.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from maslikhat.basics.citation import RuleRef, Status
+from maslikhat.basics.errors import BadInput, Fault, Place
+from maslikhat.basics.text import Language
+from maslikhat.cli.options import Lang, LangOption, put
+from maslikhat.cli.rule_check import Checked, check_folder
+from maslikhat.cli.rule_entries import entry_json, entry_lines
+from maslikhat.cli.rule_words import level_words, name_words
+from maslikhat.law.library import RULES, Held, body_ids, history, in_force, open_body
+from maslikhat.law.rulefile import Body
+from maslikhat.wording.catalogue import words
+from maslikhat.wording.dates import short_date
+from maslikhat.wording.faults import tell_fault
+from maslikhat.wording.steps import cite
+
+
+class RulesFormat(StrEnum):
+    """The forms of the output of `rules`."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+Level = str | None
+
+
+def rules(
+    body: Annotated[str | None, typer.Argument(metavar="BODY", help="A body, as kz.mazhilis.")] = None,
+    on: Annotated[
+        str | None, typer.Option("--on", help="The day, as 2023-03-19. Not given: the whole history.")
+    ] = None,
+    level: Annotated[str | None, typer.Option("--level", help="A level of the body: regional, city ...")] = None,
+    check: Annotated[bool, typer.Option("--check", help="Check every file of rules.")] = False,
+    folder: Annotated[Path, typer.Option("--folder", help="A folder of rule files of your own.")] = RULES,
+    form: Annotated[RulesFormat, typer.Option("--format", help="The form of the output.")] = RulesFormat.TEXT,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """List the law that is coded, print what was in force on a day, or check the rule files."""
+    if not body_ids(folder):
+        raise BadInput([Fault("file-missing", {}, Place(str(folder / "*" / "*.toml")))])
+    if body is None and (on or level):
+        raise typer.BadParameter("--on and --level need a BODY")
+    as_json, language = form is RulesFormat.JSON, lang.language
+    if check:
+        _put_check(check_folder(folder), language, as_json=as_json)
+    elif body is None:
+        _put_bodies([open_body(name, folder) for name in body_ids(folder)], language, as_json=as_json)
+    else:
+        _put_rules(open_body(body, folder), _day(on), level, language, as_json=as_json)
+
+
+def _day(given: str | None) -> date | None:
+    """The day asked for, None for all. Raises BadInput if it is not written as 2023-03-19."""
+    if given is None:
+        return None
+    try:
+        day = date.fromisoformat(given)
+    except ValueError:
+        day = None
+    if day is None or day.isoformat() != given:
+        raise BadInput([Fault("not-a-date", {"value": given}, Place(column="--on"))])
+    return day
+
+
+def _put_json(document: dict[str, Any]) -> None:
+    put(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+def _counts(refs: Iterable[RuleRef]) -> dict[str, int]:
+    """How many rules were read how far: status to number, every status named."""
+    counted = Counter(ref.status for ref in refs)
+    return {status.value.replace("-", "_"): counted[status] for status in Status}
+
+
+def _put_bodies(bodies: list[Body], language: Language, *, as_json: bool) -> None:
+    counts = {body.id: _counts(rule.ref for rule in body.rules) for body in bodies}
+    if as_json:
+        _put_json({"bodies": [_body_json(body, language) | {"status": counts[body.id]} for body in bodies]})
+        return
+    say = words(language).say
+    put(say("rules-title-bodies"))
+    for body in bodies:
+        put("", f"{body.id}  {say('rules-body', title=body.title[language], coded_from=body.coded_from)}")
+        put(f"    {say('rules-by-status', **counts[body.id])}")
+        if body.levels:
+            put(f"    {say('rules-levels', levels=', '.join(body.levels))}")
+    put("", say("rules-hint", command=f"maslikhat rules {bodies[-1].id} --on {bodies[-1].coded_from}"))
+
+
+def _body_json(body: Body, language: Language) -> dict[str, Any]:
+    return {
+        "id": body.id,
+        "title": body.title[language],
+        "coded_from": body.coded_from.isoformat(),
+        "levels": list(body.levels),
+        "rules": len(body.rules),
+    }
+
+
+def _put_rules(body: Body, day: date | None, level: Level, language: Language, *, as_json: bool) -> None:
+    """The rules of a body on a day, or their history, level by level where it has several and none was named."""
+    levels: tuple[Level, ...] = (level,) if level is not None or not body.levels else body.levels
+    held = [(each, _held(body, day, each)) for each in levels]
+    if as_json:
+        told = [{"level": each, "rules": [entry_json(entry, language) for entry in found]} for each, found in held]
+        _put_json(_body_json(body, language) | {"on": day.isoformat() if day else None, "in_force": told})
+        return
+    say = words(language).say
+    put(f"{body.title[language]} ({body.id})", say("rules-title", day=day) if day else say("rules-title-history"))
+    for each, found in held:
+        if each is not None:
+            put("", f"== {level_words(each, language)}")
+        for entry in found:
+            put("", *entry_lines(entry, language))
+        if not found:
+            put("", say("rules-no-rule"))
+
+
+def _held(body: Body, day: date | None, level: Level) -> list[Held]:
+    entries = history(body, level)
+    if day is None:
+        return list(entries)
+    now = in_force(body, day, level)
+    return [entry for entry in entries if now.get(entry.rule.name) is entry.rule]
+
+
+def _put_check(checked: Checked, language: Language, *, as_json: bool) -> None:
+    """What the check found. Ends with exit status 1 if there is a fault."""
+    if as_json:
+        _put_json(_check_json(checked, language))
+    else:
+        put(*_check_lines(checked, language))
+    if checked.faults:
+        raise typer.Exit(1)
+
+
+def _check_lines(checked: Checked, language: Language) -> list[str]:
+    say = words(language).say
+    faults = [f"  {tell_fault(fault, language)}" for fault in checked.faults]
+    head = say("rules-faults", count=len(faults)) if faults else ""
+    sound = say("rules-checked", rules=len(checked.refs), files=checked.files)
+    return [
+        *([head, *faults] if faults else [sound]),
+        say("rules-by-status", **_counts(checked.refs)),
+        say("rules-without-article", count=len(checked.without_article)),
+        "",
+        f"{say('rules-unverified-list')}:",
+        *(f"  {_ref_words(ref, language)}" for ref in checked.with_status(Status.UNVERIFIED)),
+    ]
+
+
+def _ref_words(ref: RuleRef, language: Language) -> str:
+    return f"{ref.body}, {name_words(ref.name, language)}, {short_date(ref.valid_from)}: {cite(ref, language)}"
+
+
+def _check_json(checked: Checked, language: Language) -> dict[str, Any]:
+    return {
+        "files": checked.files,
+        "rules": len(checked.refs),
+        "status": _counts(checked.refs),
+        "without_article": len(checked.without_article),
+        "faults": [
+            {"code": fault.code, "place": str(fault.place), "words": tell_fault(fault, language)}
+            for fault in checked.faults
+        ],
+        "unverified": [
+            {"body": ref.body, "rule": ref.name, "valid_from": ref.valid_from.isoformat(), "act": ref.cite.act.id}
+            for ref in checked.with_status(Status.UNVERIFIED)
+        ],
+    }
