@@ -7,6 +7,7 @@ from maslikhat.basics.citation import RuleRef, Status
 from maslikhat.basics.explained import Explained
 from maslikhat.basics.text import Language, Text
 from maslikhat.cli.opening import names_of
+from maslikhat.cli.people_text import people_text
 from maslikhat.cli.table import table
 from maslikhat.election.allocation.quota import QuotaShare
 from maslikhat.election.allocation.threshold import Base, base_votes
@@ -31,6 +32,10 @@ def result_text(explained: Explained[Result], language: Language) -> Iterator[st
     if result.constituencies:
         yield ""
         yield from _constituencies(result, names, language)
+    if result.people:
+        yield ""
+        yield say("command-seats-with-names")
+        yield from people_text(result, names, language)
     yield ""
     yield say("command-title-steps")
     yield from _steps(explained, names, language)

@@ -73,9 +73,8 @@ def _list_allocation(value: Value, say: Say) -> str:
 
 
 def _group_quota(value: Value, say: Say, language: Language) -> str:
-    groups = joined([say("rules-group", group=group) for group in value["groups"]], language)
     of = joined([say("rules-value-group-quota-of", of=of) for of in value["of"]], language)
-    return say("rules-value-group-quota", groups=groups, share=parse_share(value["share"]), of=of)
+    return say("rules-value-group-quota", share=parse_share(value["share"]), of=of)
 
 
 def _deposit(value: Value, say: Say) -> str:

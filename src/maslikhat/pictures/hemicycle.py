@@ -207,14 +207,15 @@ def _majority_line(disc: _Disc, majority: str) -> str:
 
 
 def _centre(disc: _Disc, centre: tuple[str, str]) -> str:
+    """The large figure in the hole with its words under it; the words are left out where the hole is too narrow."""
     figure, words = centre
-    size = min(44.0, disc.radius * 0.2)
     room = disc.radius * (_HOLE if disc.rows > 1 else 0.8) * 2 - disc.mark * 2 - 8
-    lines = wrap(words, room, LABEL) if words else ()
-    below = disc.y - 15 * (len(lines) - 1)
-    drawn = label(disc.x, below - 24, figure, size=round(size, 1), kind="big", anchor="middle") if figure else ""
-    written = (label(disc.x, below + 15 * at, each, kind="muted", anchor="middle") for at, each in enumerate(lines))
-    return drawn + "".join(written)
+    size = next((size for size in (LABEL, SMALL) if width_of(words, size) <= room), None)
+    written = label(disc.x, disc.y, words, size=size, kind="muted", anchor="middle") if words and size else ""
+    if not figure:
+        return written
+    large = round(min(44.0, disc.radius * 0.2), 1)
+    return label(disc.x, disc.y - (24 if written else 0), figure, size=large, kind="big", anchor="middle") + written
 
 
 def _written(box: LabelBox) -> str:

@@ -76,7 +76,8 @@ def _lead(facts: ReportFacts, voice: Voice) -> str:
     title = facts.case.title[voice.language]
     told = [f"{title}."]
     if facts.tier:
-        told.append(voice.say("lead-lists", seats=facts.tier.rules.seats, lists=len(facts.tier.standings)))
+        message = "lead-house" if facts.result.compensated else "lead-lists"
+        told.append(voice.say(message, seats=facts.tier.rules.seats, lists=len(facts.tier.standings)))
     if facts.case.constituencies:
         told.append(voice.say("lead-constituencies", seats=len(facts.case.constituencies)))
     return " ".join(told)

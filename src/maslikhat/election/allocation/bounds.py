@@ -5,10 +5,10 @@ leaves the seats of an exhausted list empty, they are counted as vacant instead.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
-from maslikhat.election.allocation.outcome import LotsNeeded, Seats
+from maslikhat.election.allocation.outcome import LotsNeeded, Seats, plus_one
 
 Exhausted = Literal["reshare", "vacant"]
 Share = Callable[[Mapping[str, int], int], "Seats | LotsNeeded"]
@@ -16,12 +16,16 @@ Share = Callable[[Mapping[str, int], int], "Seats | LotsNeeded"]
 
 @dataclass(frozen=True, slots=True)
 class Bounded:
-    """Seats within bounds: the lists held at a bound, and the seats that nobody can fill."""
+    """Seats within bounds: the lists held at a bound, and the seats that nobody can fill.
+
+    `wanted` are the seats that the votes of each capped list would have given it.
+    """
 
     seats: Seats | LotsNeeded
     capped: Mapping[str, int]
     raised: Mapping[str, int]
     vacant: int = 0
+    wanted: Mapping[str, int] = field(default_factory=dict)
 
 
 def share_within(
@@ -35,7 +39,7 @@ def share_within(
 ) -> Bounded:
     """Share `seats` by `share`, no list above its cap, none below its minimum.
 
-    Lots needed before every bound is settled are reported as they stand: bounds are applied to what is certain.
+    A list that is tied for a seat it could not fill takes no part in the lots, unless seats are left vacant.
     """
     caps, minimum = caps or {}, minimum or {}
     if exhausted == "vacant":
@@ -43,32 +47,46 @@ def share_within(
     held: dict[str, int] = {}
     capped: dict[str, int] = {}
     raised: dict[str, int] = {}
+    wanted: dict[str, int] = {}
     while True:
         rest = {name: count for name, count in votes.items() if name not in held and count}
         left = seats - sum(held.values())
         if not rest or left < 1:
-            return Bounded(dict.fromkeys(votes, 0) | held, capped, raised, max(left, 0))
-        outcome = share(rest, left)
+            return Bounded(dict.fromkeys(votes, 0) | held, capped, raised, max(left, 0), wanted)
+        outcome = _without_full(share(rest, left), caps)
         certain = outcome.certain if isinstance(outcome, LotsNeeded) else outcome
         over = {name: caps[name] for name in rest if name in caps and certain[name] > caps[name]}
         under = {name: minimum[name] for name in rest if name in minimum and certain[name] < minimum[name]}
         if not over and not under:
-            return Bounded(_joined(votes, held, outcome), capped, raised)
+            return Bounded(_joined(votes, held, outcome), capped, raised, 0, wanted)
         if over:
             capped |= over
+            wanted |= {name: certain[name] for name in over}
         else:
             raised |= under
         held |= over or under
 
 
+def _without_full(outcome: Seats | LotsNeeded, caps: Mapping[str, int]) -> Seats | LotsNeeded:
+    """Take lists that are at their cap out of the lots; where too few are left, each of the tied gets one too many."""
+    if not isinstance(outcome, LotsNeeded):
+        return outcome
+    certain = outcome.certain
+    room = tuple(name for name in outcome.tied if name not in caps or certain[name] < caps[name])
+    if len(room) > outcome.seats:
+        return LotsNeeded(room, outcome.seats, certain, outcome.rule)
+    return plus_one(certain, room if len(room) == outcome.seats else outcome.tied)
+
+
 def _leave_vacant(outcome: Seats | LotsNeeded, caps: Mapping[str, int]) -> Bounded:
     certain = outcome.certain if isinstance(outcome, LotsNeeded) else outcome
     capped = {name: caps[name] for name, count in certain.items() if name in caps and count > caps[name]}
-    vacant = sum(certain[name] - cap for name, cap in capped.items())
+    wanted = {name: certain[name] for name in capped}
+    vacant = sum(wanted.values()) - sum(capped.values())
     kept = {**certain, **capped}
     if isinstance(outcome, LotsNeeded):
-        return Bounded(LotsNeeded(outcome.tied, outcome.seats, kept, outcome.rule), capped, {}, vacant)
-    return Bounded(kept, capped, {}, vacant)
+        return Bounded(LotsNeeded(outcome.tied, outcome.seats, kept, outcome.rule), capped, {}, vacant, wanted)
+    return Bounded(kept, capped, {}, vacant, wanted)
 
 
 def _joined(votes: Mapping[str, int], held: Mapping[str, int], outcome: Seats | LotsNeeded) -> Seats | LotsNeeded:

@@ -5,20 +5,21 @@ does with constituencies is decided before (who is exempt) and after (compensati
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from maslikhat.basics.errors import MaslikhatError
 from maslikhat.basics.explained import Explained
-from maslikhat.election.allocation.bounds import share_within
+from maslikhat.election.allocation.bounds import Share, share_within
 from maslikhat.election.allocation.divisor import DivisorShare, share_by_divisors
-from maslikhat.election.allocation.outcome import LotsNeeded, NothingToAllocate, Seats
+from maslikhat.election.allocation.outcome import LotsNeeded, NothingToAllocate, Seats, require_votes
 from maslikhat.election.allocation.quota import QuotaShare, share_by_quota
 from maslikhat.election.allocation.rulebook import ListRules, QuotaMethod
-from maslikhat.election.allocation.single_list import SingleListShare, next_list, share_with_single_list
+from maslikhat.election.allocation.single_list import next_list, share_with_single_list
 from maslikhat.election.allocation.steps import list_steps
 from maslikhat.election.allocation.threshold import Standing, apply_threshold
 from maslikhat.election.allocation.tie import TieRule, settle
 from maslikhat.election.allocation.tier import Circumstances, ListTier
-from maslikhat.election.model import Tally
+from maslikhat.election.model import AGAINST_ALL, Tally
 
 
 class NoListPasses(MaslikhatError):
@@ -39,33 +40,42 @@ def allocate_lists(tally: Tally, rules: ListRules, around: Circumstances | None 
     Raises NotAVoteCount, NothingToAllocate, NoListPasses, BaseNotPublished, MoreSeatsThanCandidates.
     """
     around = around or Circumstances()
-    if rules.seats < 1 or not any(tally.votes.values()):
-        raise NothingToAllocate(seats=rules.seats, votes=tally.valid)
+    require_votes({**tally.votes, AGAINST_ALL: tally.against_all or 0}, rules.seats)
+    if not tally.valid:
+        raise NothingToAllocate(seats=rules.seats, votes=0)
     standings = apply_threshold(tally, rules.threshold, around.kinds, around.won)
     votes = {name: tally.votes[name] for name, standing in standings.items() if standing.passed}
     if not votes:
         raise NoListPasses(lists=len(standings), seats=rules.seats)
-    tier = _alone(tally, rules, standings, next(iter(votes))) if len(votes) == 1 else None
+    tier = _alone(tally, rules, standings, next(iter(votes)), around) if len(votes) == 1 else None
     if tier is None:
         tier = _among(tally, rules, standings, votes, around)
     return Explained(tier, lambda: list_steps(tier))
 
 
-def _alone(tally: Tally, rules: ListRules, standings: Mapping[str, Standing], leading: str) -> ListTier | None:
+def _alone(
+    tally: Tally, rules: ListRules, standings: Mapping[str, Standing], leading: str, around: Circumstances
+) -> ListTier | None:
     """The tier where one list passed and the law admits the next; None where it takes all the seats."""
-    if rules.single_list is None:
+    single, after = rules.single_list, next_list(tally.votes, leading)
+    if single is None or not (after.chosen or after.tied):
         return None
-    after = next_list(tally.votes, leading)
-    zero = dict.fromkeys(tally.votes, 0)
-    if after.places:
-        share = SingleListShare(zero, rules.single_list.factor, rules.single_list.factor, at_minimum=False, last=after)
-        return ListTier(
-            tally, rules, standings, share, LotsNeeded(after.tied, after.places, zero, rules.refs.get("single_list"))
-        )
-    if not after.chosen:
-        return None
-    share = share_with_single_list(tally.votes, leading, after.chosen[0], rules.seats, rules.single_list)
-    return ListTier(tally, rules, standings, share, share.certain)
+    admitted = (after.chosen or after.tied)[0]
+    first = share_with_single_list(tally.votes, leading, admitted, rules.seats, single)
+    given = first.certain[admitted]
+    if after.places and given:
+        # The tied have the same votes, so what the leading list gets does not hang on which of them is admitted.
+        first = replace(first, certain={**first.certain, admitted: 0}, last=after)
+        lots = LotsNeeded(after.tied, given, first.certain, rules.refs.get("single_list"))
+        return ListTier(tally, rules, standings, first, lots)
+
+    def share(part: Mapping[str, int], seats: int) -> Seats | LotsNeeded:
+        if len(part) == 1:
+            return dict.fromkeys(part, seats)
+        return share_with_single_list(part, leading, admitted, seats, single).certain
+
+    tier = ListTier(tally, rules, standings, first, first.certain)
+    return _within_candidates(tier, {name: tally.votes[name] for name in (leading, admitted)}, share, around)
 
 
 def _among(
@@ -79,15 +89,21 @@ def _among(
 
     first = share_by(votes, rules.seats, rules)
     seats = settle(first.seats, first.last, tie, votes)
-    certain = seats.certain if isinstance(seats, LotsNeeded) else seats
-    over = {n: around.candidates[n] for n, c in certain.items() if n in around.candidates and c > around.candidates[n]}
-    if not over:
-        return ListTier(tally, rules, standings, first, _for_all(tally, seats))
-    if rules.exhausted is None:
+    return _within_candidates(ListTier(tally, rules, standings, first, _for_all(tally, seats)), votes, share, around)
+
+
+def _within_candidates(tier: ListTier, votes: Mapping[str, int], share: Share, around: Circumstances) -> ListTier:
+    """The tier with no list above its number of candidates."""
+    certain, caps, exhausted = tier.certain, around.candidates, tier.rules.exhausted
+    over = {name: caps[name] for name in votes if name in caps and certain[name] > caps[name]}
+    if over and exhausted is None:
         name, cap = next(iter(over.items()))
         raise MoreSeatsThanCandidates(option=name, seats=certain[name], candidates=cap)
-    bounded = share_within(votes, rules.seats, share, caps=around.candidates, exhausted=rules.exhausted)
-    return ListTier(tally, rules, standings, first, _for_all(tally, bounded.seats), bounded.capped, bounded.vacant)
+    if exhausted is None or not (over or isinstance(tier.seats, LotsNeeded)):
+        return tier
+    bounded = share_within(votes, tier.rules.seats, share, caps=caps, exhausted=exhausted)
+    seats = _for_all(tier.tally, bounded.seats)
+    return replace(tier, seats=seats, capped=bounded.capped, vacant=bounded.vacant, wanted=bounded.wanted)
 
 
 def share_by(votes: Mapping[str, int], seats: int, rules: ListRules) -> QuotaShare | DivisorShare:

@@ -11,6 +11,7 @@ from maslikhat.basics.citation import RuleRef
 from maslikhat.basics.errors import MaslikhatError
 
 Seats = Mapping[str, int]
+_COUNT = {int}
 
 
 class NothingToAllocate(MaslikhatError):
@@ -29,6 +30,7 @@ class NotAVoteCount(MaslikhatError):
 class LotsNeeded:
     """The last place is tied: `seats` of the `tied` get one seat more than `certain` gives them.
 
+    Where they are tied for who is admitted beside a single list, one of them gets them all.
     `rule` is what the law says of ties; None where no rule is coded.
     """
 
@@ -49,9 +51,9 @@ class Cut:
 
 def require_votes(votes: Mapping[str, int], seats: int) -> int:
     """Give the sum of `votes`. Raises NotAVoteCount, NothingToAllocate. Integers of any size are welcome."""
-    total = sum(votes.values())
-    if total.__class__ is not int or min(votes.values(), default=0) < 0:
+    if not set(map(type, votes.values())) <= _COUNT or min(votes.values(), default=0) < 0:
         _refuse(votes)
+    total = sum(votes.values())
     if seats.__class__ is not int or seats < 1 or total < 1:
         raise NothingToAllocate(seats=seats, votes=total)
     return total
@@ -59,7 +61,7 @@ def require_votes(votes: Mapping[str, int], seats: int) -> int:
 
 def _refuse(votes: Mapping[str, int]) -> None:
     for name, count in votes.items():
-        if not isinstance(count, int) or count < 0:
+        if count.__class__ is not int or count < 0:
             raise NotAVoteCount(option=name, value=str(count))
 
 

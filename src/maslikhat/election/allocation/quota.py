@@ -105,4 +105,5 @@ def _one_too_many(numerator: int, denominator: int, whole: dict[str, int], remai
     tied = tuple(sorted(name for name, count in whole.items() if count))
     certain = {name: count - (name in tied) for name, count in whole.items()}
     places = len(tied) - 1
+    remainders = {name: rest + numerator * (name in tied) for name, rest in remainders.items()}
     return QuotaShare(numerator, denominator, certain, remainders, places, Cut((), tied, places) if places else Cut(()))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from maslikhat.election.allocation.divisor import Divisors, DivisorShare, quotient
+from maslikhat.election.allocation.outcome import Seats
 from maslikhat.election.allocation.quota import QuotaShare, Rest
 from maslikhat.election.allocation.rulebook import DivisorMethod, QuotaMethod
 from maslikhat.election.allocation.tier import ListTier
@@ -33,27 +34,36 @@ def ranked_claims(tier: ListTier) -> tuple[Claim, ...]:
 
     For a quota method only the seats left after whole quotas; for divisors every seat.
     """
+    shared = _shared(tier)
     if isinstance(tier.share, QuotaShare):
-        claims = [
-            _rest_claim(tier, tier.share, name) for name in tier.passed if tier.certain[name] > tier.share.whole[name]
-        ]
+        claims = [_rest_claim(tier, tier.share, name) for name in tier.passed if shared[name] > tier.share.whole[name]]
     else:
         claims = [claim for name in tier.passed for claim in _seat_claims(tier, name)]
-    claims.sort(key=lambda claim: (not claim.free, -claim.key, claim.list))
+    claims.sort(key=_strength)
     return tuple(Claim(claim.list, claim.seat, claim.key, rank, claim.free) for rank, claim in enumerate(claims, 1))
 
 
 def next_claim(tier: ListTier) -> Claim | None:
     """The strongest claim that won no seat; None where every list that takes part has won one of the seats ranked."""
+    shared = _shared(tier)
     if isinstance(tier.share, QuotaShare):
         open_claims = [
-            _rest_claim(tier, tier.share, name) for name in tier.passed if tier.certain[name] == tier.share.whole[name]
+            _rest_claim(tier, tier.share, name) for name in tier.passed if shared[name] == tier.share.whole[name]
         ]
     elif isinstance(tier.share, DivisorShare):
-        open_claims = [_claim(tier, name, tier.certain[name]) for name in tier.passed]
+        open_claims = [_claim(tier, name, shared[name]) for name in tier.passed]
     else:
         return None
-    return min(open_claims, key=lambda claim: (-claim.key, claim.list), default=None)
+    return min(open_claims, key=_strength, default=None)
+
+
+def _strength(claim: Claim) -> tuple[bool, Fraction, str]:
+    return not claim.free, -claim.key, claim.list
+
+
+def _shared(tier: ListTier) -> Seats:
+    """The seats that the ranking gave: those of the first sharing, before a list ran out of candidates."""
+    return tier.share.seats if tier.capped else tier.certain
 
 
 def _rest_claim(tier: ListTier, share: QuotaShare, name: str) -> Claim:
@@ -68,7 +78,7 @@ def _rest_claim(tier: ListTier, share: QuotaShare, name: str) -> Claim:
 def _seat_claims(tier: ListTier, name: str) -> list[Claim]:
     if not isinstance(tier.share, DivisorShare):
         return []
-    return [_claim(tier, name, held) for held in range(tier.certain[name])]
+    return [_claim(tier, name, held) for held in range(_shared(tier)[name])]
 
 
 def _claim(tier: ListTier, name: str, held: int) -> Claim:

@@ -15,7 +15,7 @@ from maslikhat.election.allocation.ranking import Claim, next_claim, ranked_clai
 from maslikhat.election.allocation.rulebook import DivisorMethod, QuotaMethod
 from maslikhat.election.allocation.share_steps import share_steps
 from maslikhat.election.allocation.single_list import SingleListShare
-from maslikhat.election.allocation.threshold import base_votes
+from maslikhat.election.allocation.threshold import base_votes, fewest_votes
 from maslikhat.election.allocation.tier import ListTier
 from maslikhat.election.model import Unit
 
@@ -39,8 +39,8 @@ def _threshold(tier: ListTier) -> Iterator[Step]:
         yield Step("threshold.not_applied")
         return
     base = base_votes(tier.tally, threshold.of)
-    least = max(1, -(-threshold.share * base // 1))
-    facts: Facts = {"base": threshold.of.value, "count": base, "share": threshold.share, "least": int(least)}
+    least = max(1, fewest_votes(threshold.share, base, equal_passes=threshold.equal_passes))
+    facts: Facts = {"base": threshold.of.value, "count": base, "share": threshold.share, "least": least}
     yield Step("threshold.base", {**facts, "equal_passes": threshold.equal_passes}, rule)
     for name in sorted(tier.standings, key=lambda name: -tier.standings[name].votes):
         standing = tier.standings[name]
@@ -113,7 +113,7 @@ def _divisors(tier: ListTier) -> Iterator[Step]:
     claims = ranked_claims(tier)
     yield from (_quotient(tier, claim, rule) for claim in claims)
     after = next_claim(tier)
-    if after is not None and claims:
+    if after is not None and claims and after.free == claims[-1].free:
         last: Facts = {"runner_up": after.list, "quotient": after.key, "gap": claims[-1].key - after.key}
         yield Step("divisor.next", last, rule)
 
@@ -128,7 +128,7 @@ def _quotient(tier: ListTier, claim: Claim, rule: RuleRef | None) -> Step:
 
 def _bounds(tier: ListTier) -> Iterator[Step]:
     for name, cap in tier.capped.items():
-        yield Step("cap.reached", {"list": name, "cap": cap, "seats": tier.certain[name]}, _ref(tier, "exhausted_list"))
+        yield Step("cap.reached", {"list": name, "cap": cap, "seats": tier.wanted[name]}, _ref(tier, "exhausted_list"))
 
 
 def _ties(tier: ListTier) -> Iterator[Step]:

@@ -72,8 +72,10 @@ def base_votes(tally: Tally, base: Base) -> int:
     needed = {Base.CAST: "invalid", Base.TOOK_PART: "took_part", Base.REGISTERED: "registered"}[base]
     if needed not in tally.lines:
         raise BaseNotPublished(base=base.value, line=needed, contest=tally.contest)
-    count = tally.lines[needed]
-    return tally.valid_and_against_all + count if base is Base.CAST else count
+    count = tally.lines[needed] + (tally.valid_and_against_all if base is Base.CAST else 0)
+    if count < 1:
+        raise BaseNotPublished(base=base.value, line=needed, contest=tally.contest)
+    return count
 
 
 def fewest_votes(share: Fraction, base: int, *, equal_passes: bool) -> int:

@@ -29,7 +29,11 @@ class Circumstances:
 
 @dataclass(frozen=True, slots=True)
 class ListTier:
-    """The shared list seats and all that led to them; `seats` are of every list of the tally, zeros included."""
+    """The shared list seats and all that led to them; `seats` are of every list of the tally, zeros included.
+
+    `share` is the sharing before a list ran out of candidates: `capped` are then the candidates of such lists and
+    `wanted` the seats that their votes would have given them.
+    """
 
     tally: Tally
     rules: ListRules
@@ -38,6 +42,7 @@ class ListTier:
     seats: Seats | LotsNeeded
     capped: Mapping[str, int] = field(default_factory=dict)
     vacant: int = 0
+    wanted: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def certain(self) -> Seats:

@@ -18,6 +18,7 @@ PROTOCOLS: Final = "protocols.toml"
 NAMES = ("name_kk", "name_ru", "name_en")
 SHORTS = ("short_kk", "short_ru", "short_en")
 
+PEOPLE = ("position", "woman", "born", "disability", "constituency", "named", "source")
 SHEETS: Final = {
     sheet.name: sheet
     for sheet in (
@@ -26,7 +27,12 @@ SHEETS: Final = {
         Sheet("votes", ("contest", "option"), (("votes", "share"),)),
         Sheet("totals", ("contest", "line", "value"), optional=("source",)),
         Sheet("constituencies", ("id",), (NAMES,), ("winner", "party", "source", "registered_candidates")),
-        Sheet("people", ("option",), (NAMES,), ("position", "woman", "born", "disability", "constituency", "source")),
+        Sheet(
+            "people",
+            ("option",),
+            (NAMES,),
+            ("position", "woman", "born", "disability", "constituency", "named", "source"),
+        ),
         Sheet("official", ("option",), (("lists", "constituencies", "total"),), ("source",)),
         Sheet("published", ("source", "contest", "figure", "value"), optional=("option", "territory", "at")),
         Sheet("candidates", ("contest", "stage", "by", "number", "source")),

@@ -115,7 +115,10 @@ class CandidateCount:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person on a list (with a position) or in a constituency. `born` is a day, or a year where no more is known."""
+    """A person on a list (with a position) or in a constituency.
+
+    `born` is a day, or a year where no more is known. `named` says that the party's organ gave the person a mandate.
+    """
 
     option: str
     name: Text
@@ -124,6 +127,7 @@ class Person:
     born: date | int | None = None
     disability: bool | None = None
     constituency: str | None = None
+    named: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

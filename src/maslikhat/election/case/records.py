@@ -94,9 +94,9 @@ def read_people(
         cells.sources(row, sources, faults)
         position = cells.count_if_known(row, "position", faults)
         woman, disability = cells.yes_or_no(row, "woman", faults), cells.yes_or_no(row, "disability", faults)
-        born = read_born(row, faults)
+        born, named = read_born(row, faults), cells.yes_or_no(row, "named", faults)
         if option and name:
-            found.append(Person(option, name, position, woman, born, disability, constituency))
+            found.append(Person(option, name, position, woman, born, disability, constituency, named))
     return tuple(found)
 
 

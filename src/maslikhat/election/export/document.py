@@ -12,6 +12,8 @@ from maslikhat.basics.text import LANGUAGES, Text
 from maslikhat.election.allocation.majority import Elected
 from maslikhat.election.allocation.outcome import LotsNeeded
 from maslikhat.election.case.model import Case
+from maslikhat.election.mandates.group_quota import QuotaCheck
+from maslikhat.election.mandates.people import ListPeople
 from maslikhat.election.model import Tally
 from maslikhat.election.result.model import ConstituencyResult, Result, differences
 
@@ -33,6 +35,7 @@ def result_document(explained: Explained[Result]) -> Json:
         "lots": _lots(result.lots),
         "votes": {contest: tally_document(tally) for contest, tally in result.tallies.items()},
         "constituencies": [_constituency(each) for each in result.constituencies],
+        "mandates": [_people(each) for each in result.people],
         "steps": [step_document(step) for step in explained.steps],
         "official": {
             "known": bool(result.case.official),
@@ -129,3 +132,22 @@ def _constituency(each: ConstituencyResult) -> Json:
         "runner_up": outcome.runner_up if outcome else None,
         "margin": outcome.margin if outcome else None,
     }
+
+
+def _people(each: ListPeople) -> Json:
+    return {
+        "list": each.naming.list,
+        "seats": each.naming.seats,
+        "people": [text_document(person.name) for person in each.naming.people],
+        "not_published": each.naming.not_published,
+        "exhausted": each.naming.exhausted,
+        "quota_of_list": _quota(each.quota_of_list),
+        "quota_of_mandates": _quota(each.quota_of_mandates),
+    }
+
+
+def _quota(check: QuotaCheck | None) -> Json | None:
+    if check is None:
+        return None
+    told = {"count": check.count, "all": check.all, "needed": check.needed, "unknown": check.unknown}
+    return {**told, "holds": check.holds}

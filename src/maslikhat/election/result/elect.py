@@ -18,6 +18,7 @@ from maslikhat.election.allocation.outcome import LotsNeeded
 from maslikhat.election.allocation.rulebook import ListRules, list_rules
 from maslikhat.election.allocation.tier import Circumstances, ListTier
 from maslikhat.election.case.model import Case
+from maslikhat.election.mandates.people import name_lists
 from maslikhat.election.model import LISTS, Constituency, OptionKind, Tally, Unit
 from maslikhat.election.result.model import ConstituencyResult, Result
 from maslikhat.election.result.steps import result_steps
@@ -53,6 +54,8 @@ def elect(
     rules = rules or list_rules(law, case.seats)
     explained = _list_tier(counted, rules, around) if rules else None
     tier = explained.value if explained else None
+    compensated = _compensated(tier, law, won)
+    list_seats = compensated.lists if compensated else (tier.certain if tier else {})
     result = Result(
         case=case,
         law=law,
@@ -60,9 +63,10 @@ def elect(
         tier=tier,
         around=around,
         constituencies=constituencies,
-        compensated=_compensated(tier, law, won),
+        compensated=compensated,
         firm_in_rounding=_firm(tier, around) if tier and tier.tally.unit is Unit.SHARES else None,
         constituency_seats=won if won is not None else (_published(case) or None),
+        people=name_lists(case, law, list_seats),
     )
 
     def narrate() -> tuple[Step, ...]:

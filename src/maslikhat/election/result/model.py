@@ -1,7 +1,7 @@
 """The result of an election, every tier in one: what was counted, what was only published, what is not known."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from maslikhat.basics.citation import RuleRef
 from maslikhat.election.allocation.compensation import Compensated
@@ -9,6 +9,7 @@ from maslikhat.election.allocation.majority import Elected, RunOff
 from maslikhat.election.allocation.outcome import LotsNeeded, Seats
 from maslikhat.election.allocation.tier import Circumstances, ListTier
 from maslikhat.election.case.model import Case
+from maslikhat.election.mandates.people import ListPeople
 from maslikhat.election.model import Constituency, Tally
 from maslikhat.law.library import InForce
 
@@ -39,7 +40,8 @@ class Result:
     constituencies: tuple[ConstituencyResult, ...] = ()
     compensated: Compensated | None = None
     firm_in_rounding: bool | None = None
-    constituency_seats: Mapping[str, int] | None = field(default=None)
+    constituency_seats: Mapping[str, int] | None = None
+    people: tuple[ListPeople, ...] = ()
 
     @property
     def list_seats(self) -> Seats:

@@ -49,6 +49,18 @@ def _row(tier: ListTier, voice: Voice, name: str, change: Change | None) -> Row:
             Cell(voice.say("firm-never"), muted=True),
         )
     share = voice.percent(Fraction(change.votes, tier.tally.votes[name]))
-    taker = change.challenger
-    gets = Cell(voice.names[taker]) if taker else Cell(voice.say("firm-lots"), muted=True)
-    return (list_cell, seat, Cell(voice.number(change.votes), strong=True), Cell(share, muted=True), gets)
+    return (
+        list_cell,
+        seat,
+        Cell(voice.number(change.votes), strong=True),
+        Cell(share, muted=True),
+        _taker(voice, change),
+    )
+
+
+def _taker(voice: Voice, change: Change) -> Cell:
+    if change.falls_out:
+        return Cell(voice.say("firm-falls-out"))
+    if change.challenger is None:
+        return Cell(voice.say("firm-lots"), muted=True)
+    return Cell(voice.names[change.challenger])

@@ -21,11 +21,15 @@ def votes_section(facts: ReportFacts, voice: Voice) -> Section | None:
         return None
     if tier.rules.threshold:
         heading = voice.say(
-            "votes-passed", passed=len(tier.passed), lists=len(tier.standings), threshold=tier.rules.threshold.share
+            "votes-passed",
+            passed=sum(s.passed and not s.exempt for s in tier.standings.values()),
+            exempt=sum(s.exempt for s in tier.standings.values()),
+            lists=len(tier.standings),
+            threshold=tier.rules.threshold.share,
         )
     else:
         heading = voice.say("votes-no-threshold", lists=len(tier.standings))
-    return Section("votes", voice.say("votes-short"), heading, figures=(_figure(tier, voice),))
+    return Section("votes", voice.say("votes-short"), heading, figures=(_figure(facts, tier, voice),))
 
 
 def base_of(tier: ListTier) -> int:
@@ -44,7 +48,7 @@ def lists_by_votes(tier: ListTier) -> list[str]:
     return sorted(tier.tally.votes, key=lambda name: -tier.tally.votes[name])
 
 
-def _figure(tier: ListTier, voice: Voice) -> Figure:
+def _figure(facts: ReportFacts, tier: ListTier, voice: Voice) -> Figure:
     base, printed = base_of(tier), voice.votes(base_of(tier), tier.tally)
     title = voice.say("votes-picture")
     subtitle = voice.say("votes-base", base=printed, what=base_words(tier, voice))
@@ -62,7 +66,7 @@ def _figure(tier: ListTier, voice: Voice) -> Figure:
         )
         for name, width in (("votes-wide", 600), ("votes-narrow", 328))
     )
-    return Figure("votes-figure", title, subtitle, wide, narrow, _table(tier, voice, base))
+    return Figure("votes-figure", title, subtitle, wide, narrow, _table(facts, tier, voice))
 
 
 def _threshold(tier: ListTier, voice: Voice, base: int) -> Threshold | None:
@@ -98,12 +102,13 @@ def _margin(tier: ListTier, voice: Voice, name: str) -> str:
     return f"+{voice.number(over)}" if over >= 0 else voice.number(over)
 
 
-def _table(tier: ListTier, voice: Voice, base: int) -> Table:
+def _table(facts: ReportFacts, tier: ListTier, voice: Voice) -> Table:
+    base = base_of(tier)
     by_votes = tier.tally.unit is Unit.VOTES
     heads = [Head(voice.say("list"))]
     heads += [Head(voice.say("votes-short"), figures=True)] if by_votes else []
     heads += [Head(voice.say("share-of", base=voice.votes(base, tier.tally)), figures=True)]
-    heads += [Head(voice.say("list-seats"), figures=True)]
+    heads += [Head(voice.say("seats-due" if facts.result.compensated else "list-seats"), figures=True)]
     rows = [_row(tier, voice, name, base) for name in lists_by_votes(tier)]
     if tier.tally.against_all is not None and AGAINST_ALL in voice.names:
         rows.append(_cells(voice, AGAINST_ALL, tier.tally.against_all, base, None, by_votes=by_votes))

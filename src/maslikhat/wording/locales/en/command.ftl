@@ -126,6 +126,24 @@ command-quota-of-list = Women, persons under 29 and persons with disabilities on
 
 command-quota-of-mandates = Women, persons under 29 and persons with disabilities among the mandates: { NUM($count) } of { NUM($all) }; needed at least { NUM($needed) }.
 
+command-names-not-published = { $list }: names of { NUM($seats) } list { COUNT($seats) ->
+        [one] deputy
+       *[other] deputies
+    } not published
+
+command-names-of-list = { $list }: { $people }
+
+command-names-exhausted = { $list }: { NUM($seats) } list { COUNT($seats) ->
+        [one] seat
+       *[other] seats
+    } without a candidate
+
+command-quota-met = quota met
+
+command-quota-broken = quota not met
+
+command-quota-not-known = not published whether the quota is met
+
 # ---- candidates
 
 command-candidates-title = { $title }: candidates

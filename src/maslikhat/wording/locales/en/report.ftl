@@ -33,6 +33,11 @@ report-lead-lists = { COUNT($lists) ->
        *[other] { NUM($seats) } list seats
     }.
 
+report-lead-house = { COUNT($lists) ->
+        [one] { NUM($lists) } list stood
+       *[other] { NUM($lists) } lists stood
+    } for a house of { NUM($seats) } seats; constituency seats count towards the seats due to each list.
+
 report-lead-constituencies = { COUNT($seats) ->
         [one] { NUM($seats) } seat is
        *[other] { NUM($seats) } seats are
@@ -122,6 +127,9 @@ report-votes-short = Votes
 report-votes-passed = { COUNT($passed) ->
         [one] { NUM($passed) } of { NUM($lists) } lists passed { THRESHOLD($threshold) }
        *[other] { NUM($passed) } of { NUM($lists) } lists passed { THRESHOLD($threshold) }
+    }{ COUNT($exempt) ->
+        [0] { "" }
+       *[other] , { NUM($exempt) } more took part by constituencies won
     }
 
 report-votes-no-threshold = { COUNT($lists) ->
@@ -144,6 +152,8 @@ report-list = List
 report-share-of = % of { $base }
 
 report-list-seats = List seats
+
+report-seats-due = Seats due by list votes
 
 report-votes-table = Votes and list seats
 
@@ -225,6 +235,8 @@ report-firm-share = Of its votes
 report-firm-goes-to = It would go to
 
 report-firm-never = no loss of its own votes moves it
+
+report-firm-falls-out = it falls below the threshold
 
 report-firm-lots = lots or an empty seat
 

@@ -126,6 +126,18 @@ command-quota-of-list = Тізімдегі әйелдер, жиырма тоғы
 
 command-quota-of-mandates = Мандат алған әйелдер, жиырма тоғыз жасқа толмаған адамдар және мүгедектігі бар адамдар: { NUM($all) } ішінен { NUM($count) }; кемінде { NUM($needed) } керек.
 
+command-names-not-published = { $list }: тізім бойынша { NUM($seats) } депутаттың аты-жөні жарияланбаған
+
+command-names-of-list = { $list }: { $people }
+
+command-names-exhausted = { $list }: кандидат жетпеген мандаттар: { NUM($seats) }
+
+command-quota-met = квота сақталған
+
+command-quota-broken = квота сақталмаған
+
+command-quota-not-known = квотаның сақталғаны жарияланбаған
+
 # ---- candidates
 
 command-candidates-title = { $title }: кандидаттар

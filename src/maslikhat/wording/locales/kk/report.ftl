@@ -24,6 +24,8 @@ report-lots = Жеребе тастау қажет: { NUM($seats) } мандат
 
 report-lead-lists = Тізімдер бойынша { NUM($seats) } мандат бөлінді, { NUM($lists) } тізім қатысты.
 
+report-lead-house = { NUM($lists) } тізім қатысты, барлығы { NUM($seats) } мандат; округтердегі мандаттар тізімнің үлесіне есептеледі.
+
 report-lead-constituencies = Сайлау округтері бойынша — { NUM($seats) } мандат.
 
 report-card-result = Нәтиже
@@ -99,7 +101,10 @@ report-all = Барлығы
 
 report-votes-short = Дауыстар
 
-report-votes-passed = { NUM($lists) } тізімнің { NUM($passed) } тізімі { THRESHOLD($threshold) } межеден өтті
+report-votes-passed = { NUM($lists) } тізімнің { NUM($passed) } тізімі { THRESHOLD($threshold) } межеден өтті{ COUNT($exempt) ->
+        [0] { "" }
+       *[other] , тағы { NUM($exempt) } тізім округтердегі жеңістері арқылы қатысты
+    }
 
 report-votes-no-threshold = { NUM($lists) } тізім қатысты; заңда меже белгіленбеген
 
@@ -118,6 +123,8 @@ report-list = Тізім
 report-share-of = %, негізі { $base }
 
 report-list-seats = Тізім бойынша мандат
+
+report-seats-due = Тізім дауыстары бойынша мандаттар
 
 report-votes-table = Дауыстар және тізім бойынша мандаттар
 
@@ -181,6 +188,8 @@ report-firm-share = Өз дауыстарынан
 report-firm-goes-to = Мандатты алатыны
 
 report-firm-never = өз дауыстарының кемуі оны ауыстырмайды
+
+report-firm-falls-out = тізім межеден өтпей қалады
 
 report-firm-lots = жеребе немесе ешкім
 

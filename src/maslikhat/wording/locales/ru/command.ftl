@@ -126,6 +126,18 @@ command-quota-of-list = Женщины, лица, не достигшие два
 
 command-quota-of-mandates = Женщины, лица, не достигшие двадцатидевятилетнего возраста, и лица с инвалидностью среди мандатов: { NUM($count) } из { NUM($all) }; нужно не менее { NUM($needed) }.
 
+command-names-not-published = { $list }: не опубликованы имена депутатов по списку ({ NUM($seats) })
+
+command-names-of-list = { $list }: { $people }
+
+command-names-exhausted = { $list }: мандаты по списку, на которые не хватило кандидатов: { NUM($seats) }
+
+command-quota-met = квота соблюдена
+
+command-quota-broken = квота не соблюдена
+
+command-quota-not-known = соблюдена ли квота, не опубликовано
+
 # ---- candidates
 
 command-candidates-title = { $title }: кандидаты

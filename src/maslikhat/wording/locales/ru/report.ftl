@@ -36,6 +36,12 @@ report-lead-lists = По спискам распределялось { COUNT($se
        *[other] { NUM($lists) } списков
     }.
 
+report-lead-house = { COUNT($lists) ->
+        [one] Участвовал { NUM($lists) } список
+        [few] Участвовали { NUM($lists) } списка
+       *[other] Участвовали { NUM($lists) } списков
+    }, всего мандатов — { NUM($seats) }; мандаты в округах засчитываются в долю списка.
+
 report-lead-constituencies = В избирательных округах — { COUNT($seats) ->
         [one] { NUM($seats) } мандат
         [few] { NUM($seats) } мандата
@@ -141,6 +147,9 @@ report-votes-passed = { COUNT($passed) ->
         [one] { NUM($passed) } список из { NUM($lists) } преодолел порог { THRESHOLD($threshold) }
         [few] { NUM($passed) } списка из { NUM($lists) } преодолели порог { THRESHOLD($threshold) }
        *[other] { NUM($passed) } списков из { NUM($lists) } преодолели порог { THRESHOLD($threshold) }
+    }{ COUNT($exempt) ->
+        [0] { "" }
+       *[other] , ещё { NUM($exempt) } — благодаря победам в округах
     }
 
 report-votes-no-threshold = { COUNT($lists) ->
@@ -169,6 +178,8 @@ report-list = Список
 report-share-of = % от { $base }
 
 report-list-seats = Мандаты по списку
+
+report-seats-due = Мандаты по голосам за списки
 
 report-votes-table = Голоса и мандаты по спискам
 
@@ -269,6 +280,8 @@ report-firm-share = Из своих голосов
 report-firm-goes-to = Мандат получит
 
 report-firm-never = никакая потеря своих голосов его не сдвинет
+
+report-firm-falls-out = список не преодолеет порог
 
 report-firm-lots = жребий или никто
 

@@ -61,3 +61,144 @@ rules-name-list-length = наибольшая длина списка
 rules-name-deposit = избирательный взнос
 
 rules-name-minimum-wage = минимальный размер заработной платы
+
+rules-title-history = Все описанные правила, с первого дня
+
+rules-name-exhausted-list = в списке меньше кандидатов, чем мандатов
+
+rules-levels = Уровни: { $levels }
+
+rules-level = { $level ->
+        [regional] областной
+        [city] городской
+        [district] районный
+       *[other] { $level }
+    }
+
+rules-hint = Что действовало в определённый день: { $command }
+
+rules-without-article = Назван только акт, статья неизвестна: { NUM($count) }
+
+# ---- what a rule says
+
+rules-value-none = такого правила нет
+
+rules-value-seats = { $tier ->
+        [lists] по спискам: { NUM($seats) }
+        [constituencies] в округах: { NUM($seats) }
+       *[house] в палате: { NUM($seats) }
+    }
+
+rules-value-seats-share = { $tier ->
+        [lists] по спискам
+       *[constituencies] в округах
+    }: { $all ->
+        [yes] все
+       *[no] { $share } от всех
+    }
+
+rules-value-seats-at-most = { $level }: не более { NUM($seats) }
+
+rules-value-threshold = { THRESHOLD($share) } (основа – { $base }), { $equal ->
+        [yes] список ровно с такой долей проходит
+       *[no] нужно больше
+    }
+
+rules-value-threshold-coalition = для коалиции { THRESHOLD($share) }
+
+rules-value-threshold-exempt = без порога для списка, победившего не менее чем в { NUM($count) } { COUNT($count) ->
+        [one] округе
+       *[other] округах
+    }
+
+rules-value-against-all = { $on_ballot ->
+        [yes] есть в бюллетене
+       *[no] нет в бюллетене
+    }, { $takes_seat ->
+        [yes] может получить мандат
+       *[no] мандата не получает
+    }
+
+rules-value-single-list = допускается следующий список, его результат умножается на { FIG($factor) }
+
+rules-value-single-list-minimum = не менее { NUM($seats) }
+
+rules-value-quota = { $quota ->
+        [hare] квота Хэра (избирательное частное)
+        [droop] квота Друпа
+        [hagenbach_bischoff] квота Хагенбаха-Бишофа
+       *[imperiali] квота Империали
+    }, оставшиеся мандаты – { $rest ->
+        [largest_remainder] по наибольшим остаткам
+       *[most_votes] спискам с наибольшим числом голосов
+    }
+
+rules-value-divisors = наибольшие частные, метод: { $method }
+
+rules-value-list-tie = { $by ->
+        [earlier_registration] преимущество у списка, зарегистрированного раньше
+        [list_order] преимущество у списка, стоящего в бюллетене раньше
+        [most_votes] преимущество у списка с большим числом голосов
+       *[lots] жеребьёвка
+    }
+
+rules-value-exhausted-list = его мандаты { $seats ->
+        [reshare] распределяются между другими списками
+       *[vacant] остаются вакантными
+    }
+
+rules-value-constituency-winner = { $rule ->
+        [plurality] больше голосов, чем у любого другого кандидата
+       *[absolute_majority] больше половины голосов; иначе второй тур, кандидатов в нём: { NUM($run_off) }
+    }
+
+rules-value-compensation = мандаты в округах засчитываются в мандаты списка; { $overhang ->
+       *[house_grows] палата увеличивается на избыточные мандаты
+    }
+
+rules-value-list-order = { $by ->
+        [closed] в порядке списка
+       *[party_organ] кто получит мандаты, определяет руководящий орган партии в течение { NUM($days) } { COUNT($days) ->
+            [one] дня
+           *[other] дней
+        }
+    }
+
+rules-value-group-quota = вместе не менее { THRESHOLD($share) } { $of }
+
+rules-value-group-quota-of = { $of ->
+        [list] списка
+       *[mandates] мандатов
+    }
+
+rules-value-result-published = в течение { NUM($days) } { COUNT($days) ->
+        [one] дня
+       *[other] дней
+    }
+
+rules-value-age = не менее { NUM($years) } { COUNT($years) ->
+        [one] года
+       *[other] лет
+    }
+
+rules-value-residence = в стране не менее { NUM($years) } { COUNT($years) ->
+        [one] года
+       *[other] лет
+    }
+
+rules-value-candidacies = не более { NUM($count) }
+
+rules-value-list-length = столько, сколько мандатов, и ещё { THRESHOLD($over) } от их числа, с округлением { $rounding ->
+        [up] вверх
+       *[down] вниз
+    }
+
+rules-value-deposit = минимальных заработных плат: { NUM($wages) }
+
+rules-value-deposit-returned = { $reason ->
+        [elected] возвращается избранному
+        [share] возвращается, если получено не менее { THRESHOLD($share) } голосов
+       *[death] возвращается в случае смерти
+    }
+
+rules-value-minimum-wage = { NUM($tenge) } тенге
