@@ -44,8 +44,11 @@ def figures() -> Iterator[Figure]:
     told = ", ".join(f"{name} {count:,}" for name, count in sorted(counts.items()))
     say(f"  {told}")
     elections = sum(counts.values())
-    agreed = (elections - counts["disagree"]) / elections
-    yield Figure(f"engines agree, {elections:,} elections", 1, agreed, told, unit="of all")
+    compared = elections - counts["irregular"] - counts["beyond_guard"]
+    agreed = (compared - counts["disagree"]) / compared
+    differ = f"{counts['disagree']} of {compared:,} compared differ from the exact engine"
+    note = f"{differ}; {told}; irregular and beyond_guard are handed over"
+    yield Figure(f"engines agree, {elections:,} elections", 1, agreed, note, unit="of all")
 
 
 def _compare(votes: Int64, seats: Int64, method: Method) -> Counter[str]:

@@ -47,4 +47,4 @@ class RuleRef:
     cite: Citation
     status: Status
     valid_from: date
-    note: str | None = None
+    note: Text | None = None

@@ -57,7 +57,7 @@ def reason_text(reason: SeatReason, names: dict[str, Text], language: Language) 
     if reason.rule is not None:
         yield f"{cite(reason.rule, language)}."
         if reason.rule.note:
-            yield say("rules-note", note=reason.rule.note)
+            yield say("rules-note", note=reason.rule.note[language])
 
 
 def _ranked(reason: SeatReason, names: dict[str, Text], language: Language) -> dict[str, object]:

@@ -9,7 +9,8 @@ from maslikhat.basics.errors import BadInput, Fault
 from maslikhat.election.protocols.formfile import read_form
 from maslikhat.law.acts import read_acts
 from maslikhat.law.check import ACTS_SCHEMA, FORM_SCHEMA, check_body, check_shape
-from maslikhat.law.library import ACTS, form_files, rule_files
+from maslikhat.law.errors import UnknownBody
+from maslikhat.law.library import ACTS, body_ids, body_of, form_files, rule_files
 from maslikhat.law.rulefile import read_body
 
 Found = tuple[list[RuleRef], list[Fault]]
@@ -33,10 +34,15 @@ class Checked:
         return [ref for ref in self.refs if ref.cite.article is None]
 
 
-def check_folder(root: Path) -> Checked:
-    """Check every file of rules below `root`. Faults are a result here and are not raised."""
+def check_folder(root: Path, body: str | None = None) -> Checked:
+    """Check every file of rules below `root`, or one body's with its acts. Faults are a result here.
+
+    Raises UnknownBody.
+    """
+    if body is not None and body not in body_ids(root):
+        raise UnknownBody(body=body, known=body_ids(root))
     checked = Checked()
-    for path, check in _files(root):
+    for path, check in _files(root, body):
         checked.files += 1
         try:
             refs, faults = check(path)
@@ -48,12 +54,14 @@ def check_folder(root: Path) -> Checked:
     return checked
 
 
-def _files(root: Path) -> Iterator[tuple[Path, Callable[[Path], Found]]]:
-    for path in sorted(root.glob(f"*/{ACTS}.toml")):
+def _files(root: Path, body: str | None) -> Iterator[tuple[Path, Callable[[Path], Found]]]:
+    country = body.partition(".")[0] if body else "*"
+    for path in sorted(root.glob(f"{country}/{ACTS}.toml")):
         yield path, _check_acts
     for path in rule_files(root):
-        yield path, _check_rules
-    for path in form_files(root):
+        if body in (None, body_of(path)):
+            yield path, _check_rules
+    for path in form_files(root) if body is None else ():
         yield path, _check_form
 
 

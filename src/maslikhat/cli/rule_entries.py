@@ -3,7 +3,7 @@
 from typing import Any
 
 from maslikhat.basics.citation import Status
-from maslikhat.basics.text import Language
+from maslikhat.basics.text import LANGUAGES, Language
 from maslikhat.cli.rule_words import name_words, value_words
 from maslikhat.law.library import Held
 from maslikhat.wording.catalogue import words
@@ -15,7 +15,7 @@ def entry_lines(held: Held, language: Language) -> list[str]:
     say, ref = words(language).say, held.rule.ref
     mark = f"  [{status_mark(ref.status, language)}]" if ref.status is Status.UNVERIFIED else ""
     said = f"{name_words(ref.name, language)}: {value_words(ref.name, held.rule.value, language)}{mark}"
-    note = [say("rules-note", note=ref.note)] if ref.note else []
+    note = [say("rules-note", note=ref.note[language])] if ref.note else []
     return [said, *(f"    {line}" for line in (cite(ref, language), days_words(held, language), *note))]
 
 
@@ -43,5 +43,5 @@ def entry_json(held: Held, language: Language) -> dict[str, Any]:
         "article": ref.cite.article,
         "cite": cite(ref, language),
         "status": ref.status.value,
-        "note": ref.note,
+        "note": {each: ref.note[each] for each in LANGUAGES} if ref.note else None,
     }

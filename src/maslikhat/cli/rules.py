@@ -26,7 +26,6 @@ from maslikhat.law.rulefile import Body
 from maslikhat.wording.catalogue import words
 from maslikhat.wording.dates import short_date
 from maslikhat.wording.faults import tell_fault
-from maslikhat.wording.steps import cite
 
 
 class RulesFormat(StrEnum):
@@ -40,12 +39,11 @@ Level = str | None
 
 
 def rules(
-    body: Annotated[str | None, typer.Argument(metavar="BODY", help="A body, as kz.mazhilis.")] = None,
-    on: Annotated[
-        str | None, typer.Option("--on", help="The day, as 2023-03-19. Not given: the whole history.")
-    ] = None,
-    level: Annotated[str | None, typer.Option("--level", help="A level of the body: regional, city ...")] = None,
-    check: Annotated[bool, typer.Option("--check", help="Check every file of rules.")] = False,
+    body: Annotated[str | None, typer.Argument(metavar="[BODY]", help="A body, as kz.mazhilis.")] = None,
+    *,
+    on: Annotated[str | None, typer.Option("--on", help="A day, as 2023-03-19; without it the whole history.")] = None,
+    level: Annotated[str | None, typer.Option("--level", help="A level of the body, as regional.")] = None,
+    check: Annotated[bool, typer.Option("--check", help="Check the files; status 1 if one has a fault.")] = False,
     folder: Annotated[Path, typer.Option("--folder", help="A folder of rule files of your own.")] = RULES,
     form: Annotated[RulesFormat, typer.Option("--format", help="The form of the output.")] = RulesFormat.TEXT,
     lang: LangOption = Lang.EN,
@@ -57,7 +55,7 @@ def rules(
         raise typer.BadParameter("--on and --level need a BODY")
     as_json, language = form is RulesFormat.JSON, lang.language
     if check:
-        _put_check(check_folder(folder), language, as_json=as_json)
+        _put_check(check_folder(folder, body), language, as_json=as_json)
     elif body is None:
         _put_bodies([open_body(name, folder) for name in body_ids(folder)], language, as_json=as_json)
     else:
@@ -165,7 +163,8 @@ def _check_lines(checked: Checked, language: Language) -> list[str]:
 
 
 def _ref_words(ref: RuleRef, language: Language) -> str:
-    return f"{ref.body}, {name_words(ref.name, language)}, {short_date(ref.valid_from)}: {cite(ref, language)}"
+    cited = ", ".join(part for part in (ref.cite.act.short[language], ref.cite.article) if part)
+    return f"{ref.body}, {short_date(ref.valid_from)}, {name_words(ref.name, language)} ({cited})"
 
 
 def _check_json(checked: Checked, language: Language) -> dict[str, Any]:

@@ -39,10 +39,11 @@ def faults_of_entry(entry: object, acts: Mapping[str, Act], levels: Sequence[str
     """Every fault of one entry of a rule: its value, its days, its levels, its citation, its status."""
     if not isinstance(entry, Mapping):
         return [Fault("not-a-rule", {}, place)]
+    noted = "note" not in entry or is_text(entry["note"])
     checks = (
         (isinstance(entry.get("value"), Mapping), Fault("rule-without-value", {}, place)),
         (_is_status(entry.get("status")), Fault("unknown-status", {"status": str(entry.get("status"))}, place)),
-        (isinstance(entry.get("note", ""), str), Fault("wrong-field", {"field": "note", "wanted": "word"}, place)),
+        (noted, Fault("wrong-field", {"field": "note", "wanted": "text"}, place)),
     )
     return [
         *(fault for holds, fault in checks if not holds),

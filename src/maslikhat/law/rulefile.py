@@ -86,6 +86,6 @@ def _rule(body: str, name: str, entry: Mapping[str, Any], acts: Mapping[str, Act
         cite=Citation(acts[entry["cite"]["act"]], entry["cite"].get("article")),
         status=Status(entry["status"]),
         valid_from=entry["valid_from"],
-        note=entry.get("note"),
+        note=Text.of(entry["note"]) if "note" in entry else None,
     )
     return Rule(name, entry["value"], ref, entry["valid_from"], entry.get("valid_until"), tuple(entry.get("only", ())))

@@ -116,7 +116,7 @@ def _until_seen(colour: str, paper: str, step: float, wanted: float) -> str:
     """The colour made darker (`step` below 0) or lighter, hue and saturation kept, until seen on the paper."""
     red, green, blue = (channel / 255 for channel in _channels(colour))
     hue, lightness, saturation = rgb_to_hls(red, green, blue)
-    while contrast(_written(hue, lightness, saturation), paper) < wanted and 0 < lightness < 1:
+    while contrast(_written(hue, lightness, saturation), paper) < wanted and lightness != (0 if step < 0 else 1):
         lightness = min(max(lightness + step, 0), 1)
     return _written(hue, lightness, saturation)
 

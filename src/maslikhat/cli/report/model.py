@@ -98,7 +98,6 @@ class StepWords:
     cite: str = ""
     mark: Mark | None = None
     note: str = ""
-    note_language: Language | None = None
 
 
 @dataclass(frozen=True, slots=True)

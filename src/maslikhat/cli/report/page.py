@@ -10,6 +10,7 @@ from maslikhat.cli.report.sections.firmness import firmness_section
 from maslikhat.cli.report.sections.law import steps_section
 from maslikhat.cli.report.sections.people import candidates_section, constituencies_section
 from maslikhat.cli.report.sections.quota import quota_sections
+from maslikhat.cli.report.sections.regions import regions_section
 from maslikhat.cli.report.sections.seats import holders_by_seats, lots_note, seats_section
 from maslikhat.cli.report.sections.sources import contradictions_section, reproduce_section, sources_section
 from maslikhat.cli.report.sections.turnout import turnout_section
@@ -50,6 +51,7 @@ def _sections(facts: ReportFacts, voice: Voice) -> tuple[Section, ...]:
         constituencies_section(facts, voice),
         candidates_section(facts, voice),
         turnout_section(facts, voice),
+        regions_section(facts, voice),
         contradictions_section(facts, voice),
         sources_section(facts, voice),
         reproduce_section(facts, voice),

@@ -53,29 +53,32 @@ def share_within(
         left = seats - sum(held.values())
         if not rest or left < 1:
             return Bounded(dict.fromkeys(votes, 0) | held, capped, raised, max(left, 0), wanted)
-        outcome = _without_full(share(rest, left), caps)
+        outcome, full = _without_full(share(rest, left), caps)
         certain = outcome.certain if isinstance(outcome, LotsNeeded) else outcome
         over = {name: caps[name] for name in rest if name in caps and certain[name] > caps[name]}
         under = {name: minimum[name] for name in rest if name in minimum and certain[name] < minimum[name]}
+        capped |= over or full
+        wanted |= {name: certain[name] for name in over} or {name: cap + 1 for name, cap in full.items()}
         if not over and not under:
             return Bounded(_joined(votes, held, outcome), capped, raised, 0, wanted)
-        if over:
-            capped |= over
-            wanted |= {name: certain[name] for name in over}
-        else:
+        if not over:
             raised |= under
         held |= over or under
 
 
-def _without_full(outcome: Seats | LotsNeeded, caps: Mapping[str, int]) -> Seats | LotsNeeded:
-    """Take lists that are at their cap out of the lots; where too few are left, each of the tied gets one too many."""
+def _without_full(outcome: Seats | LotsNeeded, caps: Mapping[str, int]) -> tuple[Seats | LotsNeeded, dict[str, int]]:
+    """Take lists that are at their cap out of the lots; give what follows, and those lists with their caps.
+
+    Where fewer lists are left than seats, each of the tied gets one: the full ones are then above their cap.
+    """
     if not isinstance(outcome, LotsNeeded):
-        return outcome
+        return outcome, {}
     certain = outcome.certain
-    room = tuple(name for name in outcome.tied if name not in caps or certain[name] < caps[name])
+    full = {name: caps[name] for name in outcome.tied if name in caps and certain[name] >= caps[name]}
+    room = tuple(name for name in outcome.tied if name not in full)
     if len(room) > outcome.seats:
-        return LotsNeeded(room, outcome.seats, certain, outcome.rule)
-    return plus_one(certain, room if len(room) == outcome.seats else outcome.tied)
+        return LotsNeeded(room, outcome.seats, certain, outcome.rule), full
+    return plus_one(certain, room if len(room) == outcome.seats else outcome.tied), full
 
 
 def _leave_vacant(outcome: Seats | LotsNeeded, caps: Mapping[str, int]) -> Bounded:

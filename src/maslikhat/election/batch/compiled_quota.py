@@ -24,18 +24,21 @@ def quota_rows(
     held = np.empty((lists, WIDTH), dtype=np.int64)
     left = np.empty(WIDTH, dtype=np.int64)
     in_order = np.empty(WIDTH, dtype=np.int64)
+    cast = np.empty(WIDTH, dtype=np.int64)
     chosen = np.empty(WIDTH, dtype=np.int64)
     for start in range(0, elections, WIDTH):
         width = min(WIDTH, elections - start)
         turn_in(votes, start, width, counts)
-        left[:width] = seats[start : start + width]
-        _whole_quotas(counts, width, left, beyond, whole, by_votes, held, order, in_order)
+        for place in range(width):
+            left[place] = seats[start + place]
+        _cast(counts, width, cast)
+        _whole_quotas(counts, width, left, cast, beyond, whole, by_votes, held, order, in_order)
         _rest(order, width, left, held, chosen)
         for place in range(width):
             end = DECIDED if chosen[place] == left[place] else TIED
             if left[place] < 0 or left[place] > in_order[place]:
                 end = IRREGULAR
-            if counts[:, place].max() == 0:
+            if cast[place] == 0:
                 end = NO_VOTES
             ends[start + place] = end
             for index in range(lists):
@@ -43,10 +46,20 @@ def quota_rows(
 
 
 @compiled
+def _cast(counts: Counts, width: int, cast: Counts) -> None:
+    """Fill `cast` with the sum of each election's votes."""
+    cast[:] = 0
+    for index in range(len(counts)):
+        for place in range(width):
+            cast[place] += counts[index, place]
+
+
+@compiled
 def _whole_quotas(
     counts: Counts,
     width: int,
     left: Counts,
+    cast: Counts,
     beyond: int,
     whole: bool,
     by_votes: bool,
@@ -57,17 +70,14 @@ def _whole_quotas(
     """Fill `held`, `order` (remainders or votes) and `in_order` (how many are above zero); take them from `left`."""
     lists = len(counts)
     factor = np.ones(WIDTH, dtype=np.int64)
-    quota = np.zeros(WIDTH, dtype=np.int64)
-    for index in range(lists):
-        for place in range(width):
-            quota[place] += counts[index, place]
+    quota = np.ones(WIDTH, dtype=np.int64)
     if whole:
         for place in range(width):
-            quota[place] = quota[place] // (left[place] + beyond) + 1
+            quota[place] = cast[place] // (left[place] + beyond) + 1
     else:
         for place in range(width):
             factor[place] = left[place] + beyond
-            quota[place] = max(quota[place], 1)
+            quota[place] = max(cast[place], 1)
     reciprocal = 1.0 / quota
     in_order[:] = 0
     for index in range(lists):

@@ -17,7 +17,7 @@ Kernel = TypeVar("Kernel", bound=Callable[..., Any])
 DECIDED, TIED, NO_VOTES, IRREGULAR = int(End.DECIDED), int(End.TIED), int(End.NO_VOTES), int(End.IRREGULAR)
 
 # Elections taken at once: enough to fill the processor's wide registers, few enough for its first cache.
-WIDTH = 128
+WIDTH = 512
 
 
 def compiled(function: Kernel) -> Kernel:

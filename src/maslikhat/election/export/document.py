@@ -67,7 +67,7 @@ def rule_document(rule: RuleRef) -> Json:
         "address": rule.cite.act.address,
         "status": rule.status.value,
         "valid_from": rule.valid_from.isoformat(),
-        "note": rule.note,
+        "note": text_document(rule.note) if rule.note else None,
     }
 
 

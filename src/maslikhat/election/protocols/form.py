@@ -84,7 +84,7 @@ class Relation:
     counts_votes: bool = False
     ref: RuleRef | None = None
     valid_until: date | None = None
-    note: str | None = None
+    note: Text | None = None
 
     @property
     def inputs(self) -> frozenset[str]:

@@ -84,7 +84,7 @@ def _relation(fields: Fields, form_id: str, acts: Mapping[str, Act]) -> Relation
         counts_votes=fields.flag("counts_votes", default=has_votes),
         ref=_reference(fields, form_id, acts),
         valid_until=fields.day_if_given("valid_until"),
-        note=fields.word("note", "") or None,
+        note=fields.text("note") if "note" in fields.table else None,
     )
 
 
@@ -109,6 +109,5 @@ def _reference(fields: Fields, form_id: str, acts: Mapping[str, Act]) -> RuleRef
         fields.fault("unknown-act", act=name)
         return None
     citation = Citation(acts[name], article or None)
-    return RuleRef(
-        form_id, fields.word("id"), citation, status, fields.day("valid_from"), fields.word("note", "") or None
-    )
+    note = fields.text("note") if "note" in fields.table else None
+    return RuleRef(form_id, fields.word("id"), citation, status, fields.day("valid_from"), note)

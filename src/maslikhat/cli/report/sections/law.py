@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from maslikhat.basics.citation import Status
 from maslikhat.basics.explained import Step
-from maslikhat.basics.text import Language, Text
+from maslikhat.basics.text import Text
 from maslikhat.cli.report.facts import ReportFacts
 from maslikhat.cli.report.model import Mark, Section, StepWords, Tone
 from maslikhat.cli.report.voice import Voice
@@ -31,5 +31,4 @@ def _step(step: Step, before: Step | None, names: Mapping[str, Text], voice: Voi
     cited = cite(rule, voice.language)
     if rule.status is Status.TEXT or (before and before.rule == rule):
         return StepWords(sentence, cited)
-    note_language: Language | None = "en" if rule.note and voice.language != "en" else None
-    return StepWords(sentence, "", Mark(Tone.DOUBT, cited), rule.note or "", note_language)
+    return StepWords(sentence, "", Mark(Tone.DOUBT, cited), rule.note[voice.language] if rule.note else "")

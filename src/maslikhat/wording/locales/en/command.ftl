@@ -229,3 +229,29 @@ command-candidates-on-ballot = On the ballot: { NUM($count) } for { NUM($mandate
 command-firm-in-rounding = Every count of votes that rounds to these shares gives the same seats.
 
 command-not-firm-in-rounding = Some counts of votes that round to these shares give other seats.
+
+# ---- candidates, parts of a stage
+
+command-candidates-in-constituencies = In constituencies
+
+command-candidates-in-lists = On party lists
+
+command-candidates-count = { $stage }: { NUM($count) }
+
+command-candidates-in-part = { $stage }: the number of all is not published
+
+command-candidates-by = { $by }: { NUM($count) } of { NUM($all) }, { PCT($share, digits: 1) }
+
+command-candidates-versions = Sources contradict each other, { $figure }: { $versions }.
+
+command-candidates-law = What the law asks of candidates
+
+command-candidates-longest-list = for { NUM($seats) } seats: at most { NUM($most) } candidates on a list
+
+command-candidates-deposit = { NUM($tenge) } tenge by the minimum wage of that year
+
+command-head-stage = Stage
+
+command-head-candidates = Candidates
+
+command-head-per-mandate = Per mandate

@@ -339,6 +339,20 @@ report-count-of = What is counted
 
 report-people = Number
 
+report-regions-short = Regions
+
+report-regions-heading = Regional turnout ran from { $low } to { $high }
+
+report-regions-picture = Turnout by region
+
+report-regions-hour = As published, last report of the day ({ $hours }), per cent of those registered in the region. A stronger shade is higher.
+
+report-regions-table = Turnout by region, highest first
+
+report-region = Region
+
+report-regions-foot = Borders simplified; not a survey
+
 # ---- contradictions, sources, how to make the page again
 
 report-contradictions-short = Contradictions

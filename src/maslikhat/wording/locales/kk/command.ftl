@@ -223,3 +223,29 @@ command-candidates-on-ballot = Бюллетеньде: { NUM($count) }, манд
 command-firm-in-rounding = Осы үлестерге дейін дөңгелектенетін кез келген дауыс санында мандаттар дәл осылай бөлінеді.
 
 command-not-firm-in-rounding = Осы үлестерге дейін дөңгелектенетін кейбір дауыс сандарында мандаттар басқаша бөлінер еді.
+
+# ---- candidates, parts of a stage
+
+command-candidates-in-constituencies = Округтерде
+
+command-candidates-in-lists = Партиялық тізімдерде
+
+command-candidates-count = { $stage }: { NUM($count) }
+
+command-candidates-in-part = { $stage }: жалпы саны жарияланбаған
+
+command-candidates-by = { $by }: { NUM($all) } ішінен { NUM($count) }, { PCT($share, digits: 1) }
+
+command-candidates-versions = Дереккөздер бір-біріне қайшы, { $figure }: { $versions }.
+
+command-candidates-law = Заң кандидаттардан не талап етеді
+
+command-candidates-longest-list = мандат саны { NUM($seats) }: тізімде ең көбі { NUM($most) } кандидат
+
+command-candidates-deposit = сол жылғы ең төмен жалақы бойынша { NUM($tenge) } теңге
+
+command-head-stage = Кезең
+
+command-head-candidates = Кандидаттар
+
+command-head-per-mandate = Бір мандатқа

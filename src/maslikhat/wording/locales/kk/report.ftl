@@ -292,6 +292,20 @@ report-count-of = Не саналды
 
 report-people = Саны
 
+report-regions-short = Өңірлер
+
+report-regions-heading = Өңірлер бойынша сайлаушылардың келуі: ең төмені { $low }, ең жоғарысы { $high }
+
+report-regions-picture = Өңірлер бойынша сайлаушылардың келуі
+
+report-regions-hour = Жарияланған қалпында, күннің соңғы хабары ({ $hours }), өңірде тізімге енгізілгендерге шаққандағы пайыз. Қоюырақ түс — жоғары көрсеткіш.
+
+report-regions-table = Өңірлер бойынша сайлаушылардың келуі, жоғарысынан бастап
+
+report-region = Өңір
+
+report-regions-foot = Шекаралар жеңілдетілген
+
 # ---- қайшылықтар, дереккөздер, қайта жасау
 
 report-contradictions-short = Қайшылықтар

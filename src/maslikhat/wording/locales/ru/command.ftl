@@ -223,3 +223,29 @@ command-candidates-on-ballot = В бюллетене: { NUM($count) }, манд�
 command-firm-in-rounding = При любом числе голосов, которое округляется до этих долей, мандаты распределяются так же.
 
 command-not-firm-in-rounding = При некоторых числах голосов, которые округляются до этих долей, мандаты распределились бы иначе.
+
+# ---- candidates, parts of a stage
+
+command-candidates-in-constituencies = В округах
+
+command-candidates-in-lists = В партийных списках
+
+command-candidates-count = { $stage }: { NUM($count) }
+
+command-candidates-in-part = { $stage }: общее число не опубликовано
+
+command-candidates-by = { $by }: { NUM($count) } из { NUM($all) }, { PCT($share, digits: 1) }
+
+command-candidates-versions = Источники противоречат друг другу, { $figure }: { $versions }.
+
+command-candidates-law = Что закон требует от кандидатов
+
+command-candidates-longest-list = мандатов { NUM($seats) }: в списке не более { NUM($most) } кандидатов
+
+command-candidates-deposit = { NUM($tenge) } тенге по минимальной заработной плате того года
+
+command-head-stage = Этап
+
+command-head-candidates = Кандидаты
+
+command-head-per-mandate = На мандат

@@ -78,7 +78,7 @@ report-card-contradictions = { COUNT($found) ->
         [0] опубликованные числа согласуются
         [one] спорно { NUM($found) } опубликованное число, доказано неверных: { NUM($wrong) }
         [few] спорны { NUM($found) } опубликованных числа, доказано неверных: { NUM($wrong) }
-       *[other] спорны { NUM($found) } опубликованных чисел, доказано неверных: { NUM($wrong) }
+       *[other] спорно { NUM($found) } опубликованных чисел, доказано неверных: { NUM($wrong) }
     }
 
 report-card-sources = { COUNT($sources) ->
@@ -384,6 +384,20 @@ report-count-of = Что посчитано
 
 report-people = Число
 
+report-regions-short = Регионы
+
+report-regions-heading = Явка по регионам: от { $low } до { $high }
+
+report-regions-picture = Явка по регионам
+
+report-regions-hour = Как опубликовано, последнее сообщение дня ({ $hours }), в процентах от включённых в списки в регионе. Темнее — выше.
+
+report-regions-table = Явка по регионам, по убыванию
+
+report-region = Регион
+
+report-regions-foot = Границы упрощены
+
 # ---- противоречия, источники, как повторить
 
 report-contradictions-short = Противоречия
@@ -392,7 +406,7 @@ report-contradictions-heading = { COUNT($found) ->
         [0] Опубликованные числа не противоречат друг другу
         [one] Спорно { NUM($found) } опубликованное число; доказано неверных: { NUM($wrong) }
         [few] Спорны { NUM($found) } опубликованных числа; доказано неверных: { NUM($wrong) }
-       *[other] Спорны { NUM($found) } опубликованных чисел; доказано неверных: { NUM($wrong) }
+       *[other] Спорно { NUM($found) } опубликованных чисел; доказано неверных: { NUM($wrong) }
     }
 
 report-contradictions-lead = Что и кем напечатано, что верно и какие суммы говорят за или против. Источники названы в следующей таблице.

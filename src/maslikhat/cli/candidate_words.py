@@ -1,0 +1,151 @@
+"""The candidates of a case in words, and as the rows of a table."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from maslikhat.basics.errors import Fault
+from maslikhat.basics.text import Language, Text
+from maslikhat.cli.opening import names_of
+from maslikhat.cli.rule_entries import entry_lines
+from maslikhat.cli.standing import Demands, Standing, is_of_some, sources_used
+from maslikhat.cli.table import table
+from maslikhat.election.candidates.competition import ALL, Nominator, Stage
+from maslikhat.election.case.model import Source
+from maslikhat.election.publications import Contradiction
+from maslikhat.wording import numbers
+from maslikhat.wording.catalogue import words
+from maslikhat.wording.faults import tell_fault
+from maslikhat.wording.findings import figure_name, tell_bar
+from maslikhat.wording.ordinals import joined
+
+
+def standing_lines(standing: Standing, language: Language) -> Iterator[str]:
+    """Everything that `candidates` prints as text."""
+    say, case = words(language).say, standing.case
+    names = names_of(case)
+    yield say("command-candidates-title", title=case.title[language])
+    whole = [stage for stage in standing.stages if not is_of_some(stage)]
+    for contests, stages in groupby(whole, lambda stage: stage.contests):
+        yield from ("", say(f"command-candidates-in-{contests[0]}"))
+        for stage in stages:
+            yield from stage_lines(stage, names, language)
+    yield from constituency_table([stage for stage in standing.stages if is_of_some(stage)], names, language)
+    yield from dispute_lines(standing, language)
+    yield from ("", say("command-candidates-law"))
+    yield from demand_lines(standing.demands, names, language)
+    yield from ("", say("command-title-sources"))
+    yield from (source_line(source) for source in sources_used(standing))
+
+
+def constituency_table(stages: Sequence[Stage], names: Mapping[str, Text], language: Language) -> list[str]:
+    """The stages of single constituencies, one row each; nothing where none is published."""
+    if not stages:
+        return []
+    say = words(language).say
+    heads = [say(f"command-head-{head}") for head in ("constituency", "stage", "candidates", "per-mandate", "source")]
+    rows = [
+        (
+            joined([names[contest][language] if contest in names else contest for contest in stage.contests], language),
+            say(f"command-stage-{stage.stage.replace('_', '-')}"),
+            say("command-not-published") if stage.number is None else numbers.decimal(stage.number, language),
+            "" if stage.per_mandate is None else numbers.decimal(stage.per_mandate, language, 1),
+            ", ".join(stage.sources),
+        )
+        for stage in stages
+    ]
+    return ["", *table(heads, rows, right=(2, 3))]
+
+
+def stage_lines(stage: Stage, names: Mapping[str, Text], language: Language) -> Iterator[str]:
+    """One stage: all candidates and competition, then who nominated them."""
+    say = words(language).say
+    sources = f"  [{', '.join(stage.sources)}]" if stage.sources else ""
+    yield f"  {count_words(stage, language)}{sources}"
+    if stage.note:
+        yield f"      {say('rules-note', note=stage.note)}"
+    for nominator in stage.nominators:
+        yield f"      {nominator_words(nominator, stage, names, language)}"
+
+
+def count_words(stage: Stage, language: Language) -> str:
+    """ "Nominated: 609 for 29 mandates, 21.0 per mandate", as far as it is published."""
+    say = words(language).say
+    kind = stage.stage.replace("_", "-")
+    if stage.number is None:
+        return say("command-candidates-in-part", stage=say(f"command-stage-{kind}"))
+    if stage.per_mandate is None:
+        return say("command-candidates-count", stage=say(f"command-stage-{kind}"), count=stage.number)
+    return say(f"command-candidates-{kind}", count=stage.number, mandates=stage.mandates, ratio=stage.per_mandate)
+
+
+def nominator_words(nominator: Nominator, stage: Stage, names: Mapping[str, Text], language: Language) -> str:
+    """ "self-nomination: 525 of 609, 86.2 %"; the party by its short name."""
+    by = names[nominator.by][language] if nominator.by in names else figure_name(nominator.by, language)
+    say = words(language).say
+    if nominator.share is None:
+        return say("command-candidates-count", stage=by, count=nominator.number)
+    return say("command-candidates-by", by=by, count=nominator.number, all=stage.number, share=nominator.share)
+
+
+def dispute_lines(standing: Standing, language: Language) -> Iterator[str]:
+    """What sources contradict each other on: a number under the name of another stage first."""
+    say = words(language).say
+    sources = {source.id: source for source in standing.case.sources}
+    if standing.claims or standing.contradictions:
+        yield from ("", say("command-title-contradictions"))
+    for claim in standing.claims:
+        said, stage = (say(f"command-stage-{name.replace('_', '-')}") for name in (claim.said, claim.stage))
+        source = f"{claim.source}, {sources[claim.source].what}," if claim.source in sources else claim.source
+        told = say("command-candidates-stage-differs", source=source, said=said, count=claim.number, stage=stage)
+        yield f"  {told}"
+    yield from (f"  {contradiction_words(found, language)}" for found in standing.contradictions)
+
+
+def contradiction_words(found: Contradiction, language: Language) -> str:
+    """The versions of a figure of candidates and who prints each."""
+    versions = [
+        f"{numbers.figure(str(version.value), language)} ({', '.join(version.sources)})" for version in found.versions
+    ]
+    figure = figure_name(found.figure, language)
+    return words(language).say("command-candidates-versions", figure=figure, versions="; ".join(versions))
+
+
+def demand_lines(demands: Demands | Fault, names: Mapping[str, Text], language: Language) -> Iterator[str]:
+    """What the law asks, entry by entry, with what follows for this election; or why that is not known."""
+    say = words(language).say
+    if isinstance(demands, Fault):
+        yield f"  {tell_fault(demands, language)}"
+        return
+    follows = {
+        "list_length": [
+            say("command-candidates-longest-list", seats=demands.seats, most=demands.longest_list)
+            if demands.longest_list
+            else "",
+            *(
+                f"{names[option][language]}: {tell_bar(bar.kind, bar.facts, language, names)}"
+                for option, bar in demands.bars
+            ),
+        ],
+        "deposit": [say("command-candidates-deposit", tenge=demands.deposit) if demands.deposit else ""],
+    }
+    for held in demands.entries:
+        first, *rest = entry_lines(held, language)
+        yield f"  {first}"
+        yield from (f"    → {line}" for line in follows.get(held.rule.name, []) if line)
+        yield from (f"  {line}" for line in rest)
+
+
+def source_line(source: Source) -> str:
+    """A source with its address and date, as far as they are known."""
+    return f"  {source.id}  " + ", ".join(part for part in (source.what, source.address, source.date) if part)
+
+
+def stage_rows(stage: Stage) -> Iterator[tuple[str, ...]]:
+    """A stage as rows of a table: all, then each nominator. Empty where it is not published."""
+    contests, mandates = ";".join(stage.contests), str(stage.mandates or "")
+    if stage.number is not None:
+        ratio = numbers.decimal(stage.per_mandate, "en", 1).replace(",", "") if stage.per_mandate is not None else ""
+        yield contests, stage.stage, ALL, str(stage.number), mandates, ratio, "", ";".join(stage.sources)
+    for each in stage.nominators:
+        share = numbers.decimal(each.share * 100, "en", 1) + "%" if each.share is not None else ""
+        yield contests, stage.stage, each.by, str(each.number), "", "", share, ";".join(each.sources)

@@ -1,0 +1,109 @@
+"""`maslikhat candidates`: who stood for a mandate, by stage and nominator, and what the law asked of them."""
+
+import csv
+import json
+import sys
+from enum import StrEnum
+from fractions import Fraction
+from typing import Annotated, Any
+
+import typer
+
+from maslikhat.basics.errors import Fault
+from maslikhat.basics.text import Language
+from maslikhat.cli.candidate_words import stage_rows, standing_lines
+from maslikhat.cli.options import CaseFolder, Lang, LangOption, put
+from maslikhat.cli.rule_entries import entry_json
+from maslikhat.cli.standing import Demands, Standing, sources_used, standing_of
+from maslikhat.election.candidates.competition import Stage
+from maslikhat.election.case.reader import read_case
+from maslikhat.wording.faults import tell_fault
+
+COLUMNS = ("contest", "stage", "by", "number", "mandates", "per_mandate", "share", "sources")
+
+
+class CandidatesFormat(StrEnum):
+    """The forms of the output of `candidates`."""
+
+    TEXT = "text"
+    JSON = "json"
+    CSV = "csv"
+
+
+def candidates(
+    case: CaseFolder,
+    *,
+    form: Annotated[CandidatesFormat, typer.Option("--format", help="The form of the output.")] = CandidatesFormat.TEXT,
+    lang: LangOption = Lang.EN,
+) -> None:
+    """Count candidates by stage and nominator, compare what sources call them, and tell what the law asked."""
+    standing = standing_of(read_case(case))
+    if form is CandidatesFormat.JSON:
+        put(json.dumps(standing_json(standing, lang.language), ensure_ascii=False, indent=2))
+    elif form is CandidatesFormat.CSV:
+        writer = csv.writer(sys.stdout, lineterminator="\n")
+        writer.writerow(COLUMNS)
+        writer.writerows(row for stage in standing.stages for row in stage_rows(stage))
+    else:
+        put(*standing_lines(standing, lang.language))
+
+
+def standing_json(standing: Standing, language: Language) -> dict[str, Any]:
+    """The same as plain values. `per_mandate` is rounded to one decimal, `per_mandate_exact` is the fraction."""
+    case = standing.case
+    return {
+        "case": case.id,
+        "title": case.title[language],
+        "stages": [stage_json(stage) for stage in standing.stages],
+        "misnamed": [
+            {"source": claim.source, "contest": claim.contest, "number": claim.number}
+            | {"said": claim.said, "stage": claim.stage}
+            for claim in standing.claims
+        ],
+        "contradictions": [
+            {"contest": found.contest, "figure": found.figure}
+            | {"versions": [{"value": str(each.value), "sources": list(each.sources)} for each in found.versions]}
+            for found in standing.contradictions
+        ],
+        "law": demands_json(standing.demands, language),
+        "sources": [
+            {"id": each.id, "what": each.what, "address": each.address, "date": each.date}
+            for each in sources_used(standing)
+        ],
+    }
+
+
+def stage_json(stage: Stage) -> dict[str, Any]:
+    """One stage of one contest."""
+    ratio = stage.per_mandate
+    return {
+        "contests": list(stage.contests),
+        "stage": stage.stage,
+        "number": stage.number,
+        "mandates": stage.mandates,
+        "per_mandate": None if ratio is None else one_decimal(ratio),
+        "per_mandate_exact": None if ratio is None else str(ratio),
+        "nominators": [
+            {"by": each.by, "number": each.number, "sources": list(each.sources)} for each in stage.nominators
+        ],
+        "sources": list(stage.sources),
+        "note": stage.note,
+    }
+
+
+def one_decimal(ratio: Fraction) -> float:
+    """A ratio as JSON shows it. For display only: the exact fraction stands beside it."""
+    return float(round(ratio, 1))
+
+
+def demands_json(demands: Demands | Fault, language: Language) -> dict[str, Any]:
+    """What the law asks, or why that is not known."""
+    if isinstance(demands, Fault):
+        return {"not_coded": tell_fault(demands, language)}
+    return {
+        "rules": [entry_json(held, language) for held in demands.entries],
+        "list_seats": demands.seats,
+        "longest_list": demands.longest_list,
+        "deposit_tenge": demands.deposit,
+        "lists_too_long": [{"list": option, **bar.facts} for option, bar in demands.bars],
+    }
