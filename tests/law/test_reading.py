@@ -8,6 +8,7 @@ import pytest
 
 from maslikhat.basics.citation import Status
 from maslikhat.basics.errors import BadInput
+from maslikhat.basics.text import Text
 from maslikhat.law.acts import read_acts
 from maslikhat.law.library import open_body
 from maslikhat.law.rulefile import read_body
@@ -26,11 +27,22 @@ def faults(path: Path) -> dict[str, str]:
 
 def test_an_entry_is_a_value_with_its_first_day_citation_status_and_note(write: Write, an_entry: Entry) -> None:
     cite = 'cite = { act = "elections", article = "97-1(1)" }'
-    text = an_entry("threshold", '{ share = "5%" }', "2012-01-01", cite, 'note = "Why."', status="old-text")
+    text = an_entry(
+        "threshold",
+        '{ share = "5%" }',
+        "2012-01-01",
+        cite,
+        'note = { kk = "Неге.", ru = "Почему.", en = "Why." }',
+        status="old-text",
+    )
     rule = read_body(path := write(text), read_acts(path.parent)).rules[-1]
     assert (rule.name, rule.value, rule.valid_from) == ("threshold", {"share": "5%"}, date(2012, 1, 1))
     assert (rule.ref.cite.act.short.en, rule.ref.cite.article) == ("Elections Law", "97-1(1)")
-    assert (rule.ref.status, rule.ref.note, rule.ref.body) == (Status.OLD_TEXT, "Why.", "xx.council")
+    assert (rule.ref.status, rule.ref.note, rule.ref.body) == (
+        Status.OLD_TEXT,
+        Text("Неге.", "Почему.", "Why."),
+        "xx.council",
+    )
 
 
 def test_all_faults_of_a_file_are_told_together(write: Write) -> None:
@@ -56,6 +68,7 @@ def test_all_faults_of_a_file_are_told_together(write: Write) -> None:
         (["only = ['village']"], "unknown-level"),
         (["only = 'city'"], "wrong-field"),
         (["note = 5"], "wrong-field"),
+        (["note = 'Why.'"], "wrong-field"),
         (["cite = { act = 'elections', article = 97 }"], "wrong-field"),
         (["cite = { act = 'elections', artcle = '97' }"], "unknown-field"),
         (["cite = { act = ['elections'] }"], "rule-without-citation"),

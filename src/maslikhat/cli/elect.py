@@ -27,8 +27,11 @@ def elect(
     report: Annotated[Path | None, typer.Option("--report", help="A folder for the report in three languages.")] = None,
 ) -> None:
     """Compute lawful seats and tell why each list holds what it holds."""
-    explained = elect_case(open_case(case))
+    opened = open_case(case)
+    explained = elect_case(opened)
     put(_shown(explained, output, lang.language, case))
+    if opened.papers and opened.papers.faulty and output is Format.TEXT:
+        put(words(lang.language).say("command-exit-findings", count=opened.papers.faulty))
     if report is not None:
         for language in LANGUAGES:
             path = report / f"report.{language}.html"

@@ -45,7 +45,8 @@ def result_text(explained: Explained[Result], language: Language) -> Iterator[st
 
 def _state(result: Result, language: Language) -> str:
     say = words(language).say
-    if result.case.state is State.FINAL:
+    whole = all(tally.is_whole for tally in result.tallies.values())
+    if result.case.state is State.FINAL and whole:
         return say("command-final")
     counted = [tally for tally in result.tallies.values() if tally.stations is not None and tally.expected is not None]
     if not counted:

@@ -24,6 +24,11 @@ class CheckedPapers:
     tallies: tuple[Tally, ...]
 
     @property
+    def faulty(self) -> int:
+        """How many papers break a relation."""
+        return sum(len(report.faulty) for report in self.reports)
+
+    @property
     def doubt(self) -> Doubt:
         """The votes that faulty papers leave in doubt."""
         return votes_in_doubt(self.reports)

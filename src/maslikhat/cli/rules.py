@@ -21,6 +21,7 @@ from maslikhat.cli.options import Lang, LangOption, put
 from maslikhat.cli.rule_check import Checked, check_folder
 from maslikhat.cli.rule_entries import entry_json, entry_lines
 from maslikhat.cli.rule_words import level_words, name_words
+from maslikhat.law.check import check_shape
 from maslikhat.law.library import RULES, Held, body_ids, history, in_force, open_body
 from maslikhat.law.rulefile import Body
 from maslikhat.wording.catalogue import words
@@ -59,7 +60,15 @@ def rules(
     elif body is None:
         _put_bodies([open_body(name, folder) for name in body_ids(folder)], language, as_json=as_json)
     else:
-        _put_rules(open_body(body, folder), _day(on), level, language, as_json=as_json)
+        _put_rules(_sound(open_body(body, folder)), _day(on), level, language, as_json=as_json)
+
+
+def _sound(body: Body) -> Body:
+    """The body, if every value has the shape of its kind: else it cannot be told in words. Raises BadInput."""
+    faults = check_shape(body.file)
+    if faults:
+        raise BadInput(faults)
+    return body
 
 
 def _day(given: str | None) -> date | None:

@@ -1,7 +1,7 @@
 """Regions of a country shaded by a share, each with its name and figure beside it: no legend to decode.
 
 Outlines come in as rings of whole numbers, x from 0 to 1000; a label that does not fit into its region stands outside
-and is tied to it by a line. Four shades, of equal steps between the lowest and the highest share.
+and is tied to it by a line. Four shades, a quarter of the regions each.
 """
 
 from collections.abc import Iterator, Sequence
@@ -50,23 +50,21 @@ def region_map(regions: Sequence[Region], caption: Caption, *, width: int = 600)
     if not regions:
         raise ValueError("a map needs at least one region")
     scale = width / 1000
-    low, high = min(region.share for region in regions), max(region.share for region in regions)
+    shade = dict(zip((each.id for each in regions), shades([each.share for each in regions]), strict=True))
     height = max(y for region in regions for ring in region.rings for _, y in ring) * scale
-    shapes = [_shape(region, scale, shade_of(region.share, low, high)) for region in regions]
+    shapes = [_shape(region, scale, shade[region.id]) for region in regions]
     placed: list[_Box] = []
     words = []
     for region in sorted(regions, key=lambda each: -_area(max(each.rings, key=_area))):
-        box, drawn = _labelled(region, scale, placed, (width, height), shade_of(region.share, low, high))
+        box, drawn = _labelled(region, scale, placed, (width, height), shade[region.id])
         placed.append(box)
         words.append(drawn)
     return picture(caption, width, height + 4, [*shapes, *words])
 
 
-def shade_of(share: Fraction, low: Fraction, high: Fraction) -> int:
-    """The shade from 1 (lowest shares) to 4 (highest)."""
-    if high == low:
-        return 1
-    return min(int((share - low) * _SHADES / (high - low)) + 1, _SHADES)
+def shades(shares: Sequence[Fraction]) -> list[int]:
+    """The shade of each share, 1 for the lowest quarter of them to 4 for the highest; equal shares have one shade."""
+    return [sum(other < share for other in shares) * _SHADES // len(shares) + 1 for share in shares]
 
 
 def _shape(region: Region, scale: float, shade: int) -> str:

@@ -206,3 +206,19 @@ def test_the_seat_nearest_to_moving_is_found_by_counting_anew(facts: dict[str, R
     assert Fraction(6366441 - 13407, 20) > 331058 - 13407
     assert Fraction(6366441 - 13406, 20) <= 331058 - 13406
     assert "13,407" in firm.heading
+
+
+def test_regional_turnout_of_2023_is_the_last_report_of_the_day(facts: dict[str, ReportFacts]) -> None:
+    page = report_page(facts["kz-mazhilis-2023"], "en")
+    section = next(section for section in page.sections if section.id == "regions")
+    table = section.figures[0].table
+    assert table is not None
+    assert len(table.rows) == 20
+    assert [cell.words for cell in table.rows[0]] == ["Kyzylorda Region", "67.21\u00a0%"]
+    assert [cell.words for cell in table.rows[-1]] == ["Almaty", "25.82\u00a0%"]
+    assert [cell.words for cell in table.total] == ["All", "54.19\u00a0%"]
+
+
+def test_a_case_without_regional_turnout_has_no_map(facts: dict[str, ReportFacts]) -> None:
+    ids = [section.id for section in report_page(facts["lt-seimas-2024"], "en").sections]
+    assert "regions" not in ids

@@ -78,7 +78,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A picture drawn for a wide and for a narrow page, what it shows, and its table twin."""
+    """A picture drawn for a wide and for a narrow page ("" where its table serves better), and its table twin."""
 
     id: str
     title: str
@@ -88,6 +88,7 @@ class Figure:
     table: Table | None = None
     foot: str = ""
     marks: tuple[Mark, ...] = ()
+    broad: bool = False
 
 
 @dataclass(frozen=True, slots=True)

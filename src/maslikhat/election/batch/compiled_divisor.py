@@ -12,11 +12,14 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from maslikhat.election.batch.compiling import DECIDED, NO_VOTES, TIED, WIDTH, compiled
+from maslikhat.election.batch.compiling import DECIDED, NO_VOTES, TIED, compiled
 from maslikhat.election.batch.counts import Counts
 from maslikhat.election.batch.outcome import UNDECIDED, Ends
 
 EMPTY = -1
+
+# Elections at work at once; why no power of two, `compiled_quota` says.
+WIDTH = 192
 
 
 class Row(NamedTuple):

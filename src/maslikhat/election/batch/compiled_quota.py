@@ -8,9 +8,13 @@ below 2^50), and whole numbers set it right.
 
 import numpy as np
 
-from maslikhat.election.batch.compiling import DECIDED, IRREGULAR, NO_VOTES, TIED, WIDTH, compiled, turn_in
+from maslikhat.election.batch.compiling import DECIDED, IRREGULAR, NO_VOTES, TIED, compiled
 from maslikhat.election.batch.counts import Counts
 from maslikhat.election.batch.outcome import UNDECIDED, Ends
+
+# Elections taken at once: enough to fill the processor's wide registers, few enough for its first cache, and no power
+# of two, for which the rows of all lists would fall upon the same lines of that cache.
+WIDTH = 192
 
 
 @compiled
@@ -28,7 +32,9 @@ def quota_rows(
     chosen = np.empty(WIDTH, dtype=np.int64)
     for start in range(0, elections, WIDTH):
         width = min(WIDTH, elections - start)
-        turn_in(votes, start, width, counts)
+        for place in range(width):
+            for index in range(lists):
+                counts[index, place] = votes[start + place, index]
         for place in range(width):
             left[place] = seats[start + place]
         _cast(counts, width, cast)

@@ -341,7 +341,7 @@ report-people = Number
 
 report-regions-short = Regions
 
-report-regions-heading = Regional turnout ran from { $low } to { $high }
+report-regions-heading = Turnout was highest in { $high } ({ $high_share }), lowest in { $low } ({ $low_share })
 
 report-regions-picture = Turnout by region
 

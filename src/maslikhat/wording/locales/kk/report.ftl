@@ -294,7 +294,7 @@ report-people = Саны
 
 report-regions-short = Өңірлер
 
-report-regions-heading = Өңірлер бойынша сайлаушылардың келуі: ең төмені { $low }, ең жоғарысы { $high }
+report-regions-heading = Сайлаушылардың келуі ең жоғарысы — { $high }, { $high_share }; ең төмені — { $low }, { $low_share }
 
 report-regions-picture = Өңірлер бойынша сайлаушылардың келуі
 

@@ -370,7 +370,7 @@ report-contest-some = { COUNT($count) ->
 
 report-turnout-short = Явка
 
-report-turnout-heading = { PCT($share, digits: 2) } внесённых в списки избирателей подали учтённый голос за списки
+report-turnout-heading = { PCT($share, digits: 2) } включённых в списки избирателей подали учтённый голос
 
 report-turnout-picture = Из { NUM($registered) } избирателей, включённых в списки
 
@@ -386,7 +386,7 @@ report-people = Число
 
 report-regions-short = Регионы
 
-report-regions-heading = Явка по регионам: от { $low } до { $high }
+report-regions-heading = Выше всего явка — { $high }, { $high_share }; ниже всего — { $low }, { $low_share }
 
 report-regions-picture = Явка по регионам
 

@@ -1,0 +1,147 @@
+"""A cap reached, a minimum, an exhausted list: the seats left are shared anew or stay empty, as the law says."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from maslikhat.election.allocation.bounds import Bounded, share_within
+from maslikhat.election.allocation.divisor import Divisors, share_by_divisors
+from maslikhat.election.allocation.lists import MoreSeatsThanCandidates, allocate_lists
+from maslikhat.election.allocation.outcome import LotsNeeded, Seats
+from maslikhat.election.allocation.quota import share_by_quota
+from maslikhat.election.allocation.rulebook import ListRules, QuotaMethod
+from maslikhat.election.allocation.tie import settle
+from maslikhat.election.allocation.tier import Circumstances
+from maslikhat.election.model import LISTS, Tally
+
+VOTES = {"a": 60, "b": 30, "c": 10}
+
+
+def hare(votes: Mapping[str, int], seats: int) -> Seats | LotsNeeded:
+    share = share_by_quota(votes, seats)
+    return settle(share.seats, share.last, None, votes)
+
+
+def dhondt(votes: Mapping[str, int], seats: int) -> Seats | LotsNeeded:
+    share = share_by_divisors(votes, seats, Divisors.DHONDT)
+    return settle(share.seats, share.last, None, votes)
+
+
+def test_a_list_with_exactly_enough_candidates_is_not_held() -> None:
+    bounded = share_within(VOTES, 10, hare, caps={"a": 6})
+    assert bounded == Bounded({"a": 6, "b": 3, "c": 1}, {}, {})
+
+
+def test_a_list_with_one_candidate_too_few_is_held_and_the_rest_shared_anew() -> None:
+    bounded = share_within(VOTES, 10, hare, caps={"a": 5, "b": 9})
+    assert bounded == Bounded({"a": 5, "b": 4, "c": 1}, {"a": 5}, {}, 0, {"a": 6})
+
+
+def test_a_list_that_is_full_by_what_another_left_is_held_too() -> None:
+    bounded = share_within(VOTES, 10, hare, caps={"a": 4, "b": 4})
+    assert bounded == Bounded({"a": 4, "b": 4, "c": 2}, {"a": 4, "b": 4}, {}, 0, {"a": 6, "b": 5})
+
+
+def test_two_lists_over_their_caps_at_once_and_one_with_no_candidate() -> None:
+    bounded = share_within(VOTES, 10, hare, caps={"a": 5, "b": 0})
+    assert bounded == Bounded({"a": 5, "b": 0, "c": 5}, {"a": 5, "b": 0}, {}, 0, {"a": 6, "b": 3})
+
+
+def test_seats_that_no_list_can_fill_are_vacant() -> None:
+    caps = {"a": 3, "b": 2, "c": 1}
+    assert share_within(VOTES, 10, hare, caps=caps) == Bounded(caps, caps, {}, 4, {"a": 6, "b": 3, "c": 1} | {"c": 5})
+
+
+def test_caps_that_just_suffice_leave_no_seat_vacant() -> None:
+    bounded = share_within(VOTES, 10, hare, caps={"a": 3, "b": 2, "c": 5})
+    assert (bounded.seats, bounded.vacant) == ({"a": 3, "b": 2, "c": 5}, 0)
+
+
+def test_a_list_without_votes_gets_nothing_of_what_is_left() -> None:
+    bounded = share_within({"a": 10, "none": 0}, 5, hare, caps={"a": 3})
+    assert bounded == Bounded({"a": 3, "none": 0}, {"a": 3}, {}, 2, {"a": 5})
+
+
+def test_the_law_may_leave_the_seats_of_an_exhausted_list_empty() -> None:
+    bounded = share_within(VOTES, 10, hare, caps={"a": 4, "b": 2, "c": 1}, exhausted="vacant")
+    assert bounded == Bounded({"a": 4, "b": 2, "c": 1}, {"a": 4, "b": 2}, {}, 3, {"a": 6, "b": 3})
+    assert share_within(VOTES, 10, hare, caps={"a": 6}, exhausted="vacant") == Bounded({"a": 6, "b": 3, "c": 1}, {}, {})
+
+
+def test_empty_seats_beside_a_tie_for_the_last() -> None:
+    votes = {"a": 50, "b": 25, "c": 25}
+    bounded = share_within(votes, 6, hare, caps={"a": 2, "b": 1}, exhausted="vacant")
+    assert bounded.seats == LotsNeeded(("b", "c"), 1, {"a": 2, "b": 1, "c": 1})
+    assert (bounded.capped, bounded.vacant, bounded.wanted) == ({"a": 2}, 1, {"a": 3})
+
+
+def test_a_minimum_is_met_and_the_rest_shared_among_the_others() -> None:
+    bounded = share_within(VOTES, 10, hare, minimum={"c": 3, "b": 3})
+    assert bounded == Bounded({"a": 4, "b": 3, "c": 3}, {}, {"c": 3, "b": 3})
+    assert share_within(VOTES, 10, hare, minimum={"c": 1}).raised == {}
+
+
+def test_a_cap_goes_before_a_minimum() -> None:
+    bounded = share_within(VOTES, 10, hare, caps={"a": 5}, minimum={"c": 2})
+    assert bounded == Bounded({"a": 5, "b": 3, "c": 2}, {"a": 5}, {"c": 2}, 0, {"a": 6})
+
+
+def test_a_minimum_that_takes_every_seat_leaves_none_to_share() -> None:
+    bounded = share_within(VOTES, 2, hare, minimum={"c": 2})
+    assert bounded == Bounded({"a": 0, "b": 0, "c": 2}, {}, {"c": 2})
+
+
+def test_a_tie_beside_a_held_list_is_reported_with_all_that_is_certain() -> None:
+    bounded = share_within({"a": 50, "b": 25, "c": 25}, 4, dhondt, caps={"a": 1})
+    assert bounded.seats == LotsNeeded(("b", "c"), 1, {"a": 1, "b": 1, "c": 1})
+    assert bounded.capped == {"a": 1}
+
+
+def test_a_full_list_draws_no_lots() -> None:
+    """b and c are level for the third seat, and b has no candidate for it."""
+    votes = {"a": 50, "b": 25, "c": 25}
+    assert hare(votes, 2) == LotsNeeded(("b", "c"), 1, {"a": 1, "b": 0, "c": 0})
+    bounded = share_within(votes, 2, hare, caps={"b": 0})
+    assert bounded == Bounded({"a": 1, "b": 0, "c": 1}, {"b": 0}, {}, 0, {"b": 1})
+    room = share_within(votes, 2, hare, caps={"b": 1, "c": 1})
+    assert room.seats == LotsNeeded(("b", "c"), 1, {"a": 1, "b": 0, "c": 0})
+    assert room.capped == room.wanted == {}
+
+
+def test_a_full_list_leaves_the_lots_to_the_others() -> None:
+    bounded = share_within(dict.fromkeys("abcd", 5), 2, hare, caps={"b": 0})
+    assert bounded == Bounded(LotsNeeded(("a", "c", "d"), 2, dict.fromkeys("abcd", 0)), {"b": 0}, {}, 0, {"b": 1})
+
+
+def test_full_lists_that_leave_too_few_are_held_and_the_rest_shared_anew() -> None:
+    bounded = share_within({"a": 5, "b": 5, "c": 5, "d": 1}, 2, hare, caps={"a": 0, "b": 0})
+    assert bounded.seats == {"a": 0, "b": 0, "c": 2, "d": 0}
+    assert (bounded.capped, bounded.wanted) == ({"a": 0, "b": 0}, {"a": 1, "b": 1})
+
+
+def test_an_exhausted_list_where_the_law_is_not_coded_is_an_error() -> None:
+    tally, around = Tally(LISTS, VOTES), Circumstances(candidates={"a": 5, "b": 3, "c": 1})
+    with pytest.raises(MoreSeatsThanCandidates) as caught:
+        allocate_lists(tally, ListRules(10, QuotaMethod()), around)
+    assert caught.value.faults[0].facts == {"option": "a", "seats": 6, "candidates": 5}
+    enough = Circumstances(candidates={"a": 6, "b": 3, "c": 1})
+    assert allocate_lists(tally, ListRules(10, QuotaMethod()), enough).value.seats == {"a": 6, "b": 3, "c": 1}
+
+
+def test_an_exhausted_list_under_either_law() -> None:
+    tally, around = Tally(LISTS, {**VOTES, "none": 0}), Circumstances(candidates={"a": 5})
+    anew = allocate_lists(tally, ListRules(10, QuotaMethod(), exhausted="reshare"), around).value
+    assert anew.seats == {"a": 5, "b": 4, "c": 1, "none": 0}
+    assert (anew.capped, anew.vacant, anew.wanted) == ({"a": 5}, 0, {"a": 6})
+    empty = allocate_lists(tally, ListRules(10, QuotaMethod(), exhausted="vacant"), around).value
+    assert empty.seats == {"a": 5, "b": 3, "c": 1, "none": 0}
+    assert (empty.capped, empty.vacant, empty.wanted) == ({"a": 5}, 1, {"a": 6})
+
+
+def test_a_tie_with_a_list_that_is_full_needs_no_lots_where_seats_are_shared_anew() -> None:
+    tally, around = Tally(LISTS, {"a": 50, "b": 25, "c": 25}), Circumstances(candidates={"b": 0})
+    anew = allocate_lists(tally, ListRules(2, QuotaMethod(), exhausted="reshare"), around).value
+    assert anew.seats == {"a": 1, "b": 0, "c": 1}
+    for exhausted in ("vacant", None):
+        rules = ListRules(2, QuotaMethod(), exhausted=exhausted)
+        assert allocate_lists(tally, rules, around).value.seats == LotsNeeded(("b", "c"), 1, {"a": 1, "b": 0, "c": 0})

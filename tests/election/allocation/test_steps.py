@@ -1,0 +1,321 @@
+"""Every kind of step that a shared list tier can make: its exact facts, its rule, its words in three languages."""
+
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+
+import pytest
+
+from maslikhat.basics.citation import Act, Citation, RuleRef, Status
+from maslikhat.basics.explained import Step
+from maslikhat.basics.text import LANGUAGES, Text
+from maslikhat.election.allocation.divisor import Divisors
+from maslikhat.election.allocation.lists import allocate_lists
+from maslikhat.election.allocation.outcome import LotsNeeded
+from maslikhat.election.allocation.quota import Quota, Rest
+from maslikhat.election.allocation.ranking import Claim, next_claim, ranked_claims
+from maslikhat.election.allocation.rulebook import DivisorMethod, ListRules, QuotaMethod
+from maslikhat.election.allocation.single_list import SingleListRule
+from maslikhat.election.allocation.threshold import Base, Threshold
+from maslikhat.election.allocation.tie import By
+from maslikhat.election.allocation.tier import Circumstances
+from maslikhat.election.model import LISTS, OptionKind, Tally
+from maslikhat.wording.steps import tell
+
+WORDS = Text.of("Elections Law")
+NAMES = {name: Text(f"{name}-kk", f"{name}-ru", f"{name}-en") for name in "abcd"}
+RULES = ("threshold", "single_list", "single_list_minimum", "list_allocation", "list_tie", "exhausted_list")
+REFS = {
+    name: RuleRef("kz.mazhilis", name, Citation(Act("e", WORDS, WORDS), "1"), Status.TEXT, date(2020, 1, 1))
+    for name in RULES
+}
+TEN = Threshold(Fraction(1, 10), Base.VALID, equal_passes=True)
+HARE = ListRules(10, QuotaMethod(), refs=REFS)
+
+
+def told(votes: dict[str, int], rules: ListRules = HARE, around: Circumstances | None = None) -> list[Step]:
+    """The steps of an election, each said once in each language so that none has a hole."""
+    steps = list(allocate_lists(Tally(LISTS, votes), rules, around).steps)
+    for step in steps:
+        for language in LANGUAGES:
+            assert tell(step, language, NAMES).strip()
+    return steps
+
+
+def of(kind: str, steps: list[Step]) -> list[dict[str, object]]:
+    return [dict(step.facts) for step in steps if step.kind == kind]
+
+
+def rule_of(kind: str, steps: list[Step]) -> set[str | None]:
+    return {step.rule.name if step.rule else None for step in steps if step.kind == kind}
+
+
+def test_no_threshold() -> None:
+    steps = told({"a": 60, "b": 40})
+    assert [step.kind for step in steps] == [
+        "threshold.not_applied",
+        "quota",
+        "quota.whole",
+        "quota.whole",
+        "quota.left",
+    ]
+    assert steps[0] == Step("threshold.not_applied")
+    assert of("quota.left", steps) == [{"whole": 10, "left": 0}]
+
+
+@pytest.mark.parametrize(("equal_passes", "least", "over"), [(True, 10, 0), (False, 11, None)])
+def test_exactly_the_threshold_in_words(equal_passes: bool, least: int, over: int | None) -> None:
+    law = replace(TEN, equal_passes=equal_passes)
+    steps = told({"a": 60, "b": 30, "c": 10}, replace(HARE, threshold=law))
+    assert of("threshold.base", steps) == [
+        {"base": "valid", "count": 100, "share": Fraction(1, 10), "least": least, "equal_passes": equal_passes}
+    ]
+    last = of("threshold.passed" if equal_passes else "threshold.failed", steps)[-1]
+    assert last["list"] == "c"
+    assert last.get("over") == over
+    assert last.get("short") == (None if equal_passes else 1)
+    assert last["share"] == Fraction(1, 10)
+    assert rule_of("threshold.base", steps) == rule_of("threshold.passed", steps) == {"threshold"}
+
+
+def test_a_threshold_of_nothing_is_told_as_one_vote() -> None:
+    steps = told({"a": 60, "b": 0}, replace(HARE, threshold=replace(TEN, share=Fraction(0))))
+    assert of("threshold.base", steps)[0]["least"] == 1
+    assert of("threshold.failed", steps) == [{"list": "b", "votes": 0, "share": 0, "short": 1}]
+
+
+def test_exempt_by_constituencies() -> None:
+    law = replace(TEN, exempt_constituencies=5)
+    steps = told({"a": 60, "b": 31, "c": 9}, replace(HARE, threshold=law), Circumstances(won={"c": 6, "a": 1}))
+    assert of("threshold.exempt", steps) == [
+        {"list": "c", "votes": 9, "share": Fraction(9, 100), "won": 6, "needed": 5, "reason": "constituencies_won"}
+    ]
+    assert rule_of("threshold.exempt", steps) == {"threshold"}
+    assert [each["list"] for each in of("threshold.passed", steps)] == ["a", "b"]
+
+
+def test_a_coalition_is_measured_by_its_own_share() -> None:
+    law = replace(TEN, coalition_share=Fraction(1, 5))
+    around = Circumstances(kinds={"b": OptionKind.COALITION})
+    steps = told({"a": 81, "b": 19}, replace(HARE, threshold=law), around)
+    assert of("threshold.failed", steps) == [{"list": "b", "votes": 19, "share": Fraction(19, 100), "short": 1}]
+
+
+def test_a_single_list_and_the_one_admitted() -> None:
+    law = replace(HARE, threshold=TEN, single_list=SingleListRule(Fraction(7, 10), 2))
+    steps = told({"a": 91, "b": 9}, replace(law, seats=40))
+    assert of("single_list.admitted", steps) == [{"list": "a", "runner_up": "b", "factor": Fraction(7, 10)}]
+    assert of("single_list.minimum", steps) == []
+    least = told({"a": 91, "b": 9}, law)
+    assert of("single_list.minimum", least) == [{"list": "b", "seats": 2}]
+    assert rule_of("single_list.admitted", least) == {"single_list"}
+    assert rule_of("single_list.minimum", least) == {"single_list_minimum"}
+
+
+def test_a_tie_for_who_is_admitted_in_words() -> None:
+    law = replace(HARE, threshold=TEN, single_list=SingleListRule(Fraction(7, 10), 2))
+    steps = told({"a": 90, "b": 5, "c": 5}, law)
+    assert of("tie.lots", steps) == [{"tied": ("b", "c"), "seats": 2}]
+    assert rule_of("tie.lots", steps) == {"single_list"}
+    assert not of("single_list.admitted", steps)
+
+
+@pytest.mark.parametrize("quota", Quota)
+def test_each_quota_in_words(quota: Quota) -> None:
+    steps = told({"a": 575, "b": 315, "c": 110}, replace(HARE, method=QuotaMethod(quota)))
+    cost = {
+        Quota.HARE: Fraction(100),
+        Quota.DROOP: Fraction(91),
+        Quota.HAGENBACH_BISCHOFF: Fraction(1000, 11),
+        Quota.IMPERIALI: Fraction(1000, 12),
+    }[quota]
+    assert of("quota", steps) == [
+        {"quota_kind": quota.value, "votes": 1000, "lists_count": 3, "seats": 10, "quota": cost}
+    ]
+    assert (
+        rule_of("quota", steps) == rule_of("quota.whole", steps) == rule_of("quota.left", steps) == {"list_allocation"}
+    )
+
+
+def test_votes_of_lists_that_failed_do_not_count_in_the_quota() -> None:
+    steps = told({"a": 600, "b": 310, "c": 90}, replace(HARE, threshold=TEN))
+    assert of("quota", steps)[0]["quota"] == 91
+    assert [each["list"] for each in of("quota.whole", steps)] == ["a", "b"]
+
+
+def test_the_rest_to_the_largest_remainders() -> None:
+    steps = told({"a": 541, "b": 282, "c": 177})
+    assert of("quota.left", steps) == [{"whole": 8, "left": 2}]
+    assert of("remainder.won", steps) == [
+        {"list": "b", "rank": 1, "seat": 3, "part": Fraction(82, 100)},
+        {"list": "c", "rank": 2, "seat": 2, "part": Fraction(77, 100)},
+    ]
+    assert of("remainder.next", steps) == [{"runner_up": "a", "part": Fraction(41, 100), "gap": 36}]
+    assert rule_of("remainder.won", steps) == rule_of("remainder.next", steps) == {"list_allocation"}
+
+
+def test_the_rest_to_the_most_votes() -> None:
+    steps = told({"a": 541, "b": 282, "c": 177}, replace(HARE, method=QuotaMethod(rest=Rest.MOST_VOTES)))
+    assert of("most_votes.won", steps) == [
+        {"list": "a", "rank": 1, "seat": 6, "votes": 541},
+        {"list": "b", "rank": 2, "seat": 3, "votes": 282},
+    ]
+    assert of("most_votes.next", steps) == [{"runner_up": "c", "votes": 177, "gap": 105}]
+    assert rule_of("most_votes.won", steps) == rule_of("most_votes.next", steps) == {"list_allocation"}
+
+
+def test_nobody_is_next_where_every_list_has_one_of_the_rest() -> None:
+    steps = told({"a": 1}, replace(HARE, seats=2, method=QuotaMethod(Quota.DROOP)))
+    assert of("quota.left", steps) == [{"whole": 1, "left": 1}]
+    assert of("remainder.won", steps) == [{"list": "a", "rank": 1, "seat": 2, "part": 0}]
+    assert of("remainder.next", steps) == []
+
+
+@pytest.mark.parametrize("divisors", [each for each in Divisors if each not in ("huntington_hill", "adams")])
+def test_each_divisor_method_in_words(divisors: Divisors) -> None:
+    votes = {"a": 541, "b": 282, "c": 177}
+    tier = allocate_lists(Tally(LISTS, votes), replace(HARE, method=DivisorMethod(divisors))).value
+    steps = told(votes, replace(HARE, method=DivisorMethod(divisors)))
+    assert of("divisor.method", steps) == [{"method": divisors.value, "lists_count": 3, "seats": 10}]
+    quotients = of("divisor.quotient", steps)
+    assert [each["rank"] for each in quotients] == list(range(1, 11))
+    assert [each["quotient"] for each in quotients] == sorted(
+        (Fraction(str(each["quotient"])) for each in quotients), reverse=True
+    )
+    for each in quotients:
+        assert each["votes"] == votes[str(each["list"])]
+        assert each["quotient"] * each["divisor"] == each["votes"]  # type: ignore[operator]
+    seats = {name: max(int(str(each["seat"])) for each in quotients if each["list"] == name) for name in votes}
+    assert seats == tier.certain
+    after = of("divisor.next", steps)[0]
+    assert after["gap"] == quotients[-1]["quotient"] - after["quotient"]  # type: ignore[operator]
+    assert rule_of("divisor.method", steps) == rule_of("divisor.quotient", steps) == {"list_allocation"}
+    assert rule_of("divisor.next", steps) == {"list_allocation"}
+
+
+def test_dhondt_line_by_line() -> None:
+    steps = told({"a": 60, "b": 34}, replace(HARE, seats=3, method=DivisorMethod(Divisors.DHONDT)))
+    assert of("divisor.quotient", steps) == [
+        {"list": "a", "seat": 1, "votes": 60, "rank": 1, "divisor": 1, "quotient": 60},
+        {"list": "b", "seat": 1, "votes": 34, "rank": 2, "divisor": 1, "quotient": 34},
+        {"list": "a", "seat": 2, "votes": 60, "rank": 3, "divisor": 2, "quotient": 30},
+    ]
+    assert of("divisor.next", steps) == [{"runner_up": "a", "quotient": 20, "gap": 10}]
+
+
+def test_the_first_divisor_of_the_modified_method_in_words() -> None:
+    steps = told({"a": 14}, replace(HARE, seats=1, method=DivisorMethod(Divisors.MODIFIED_SAINTE_LAGUE)))
+    assert of("divisor.quotient", steps)[0]["divisor"] == Fraction(7, 5)
+
+
+def test_free_first_seats_in_words() -> None:
+    steps = told({"b": 20, "a": 60, "c": 5}, replace(HARE, seats=5, method=DivisorMethod(Divisors.ADAMS)))
+    assert of("divisor.free", steps) == [{"list": name, "seat": 1} for name in "abc"]
+    assert [(each["list"], each["seat"], each["quotient"]) for each in of("divisor.quotient", steps)] == [
+        ("a", 2, 60),
+        ("a", 3, 30),
+    ]
+    assert of("divisor.next", steps) == [{"runner_up": "a", "quotient": 20, "gap": 10}]  # b has 20 too
+    assert rule_of("divisor.free", steps) == {"list_allocation"}
+
+
+def test_the_quotient_of_huntington_hill_is_told_as_the_root_it_is() -> None:
+    """60 votes over the root of 1 x 2 are 42.426: the engine compares squares, the reader sees the quotient."""
+    rules = replace(HARE, seats=3, method=DivisorMethod(Divisors.HUNTINGTON_HILL))
+    quotient = of("divisor.quotient", told({"a": 60, "b": 20}, rules))[0]
+    assert quotient["quotient"] == Fraction(42_426_406_871, 10**9)
+    assert abs(Fraction(str(quotient["divisor"])) - Fraction("1.41421356")) < Fraction(1, 10**7)
+
+
+@pytest.mark.parametrize("divisors", [Divisors.ADAMS, Divisors.HUNTINGTON_HILL])
+def test_next_in_line_for_a_free_seat_is_the_list_that_has_none(divisors: Divisors) -> None:
+    """Three lists, two seats: the second seat of the strongest list comes only after the first of the weakest."""
+    rules = replace(HARE, seats=2, method=DivisorMethod(divisors))
+    tier = allocate_lists(Tally(LISTS, {"a": 60, "b": 20, "c": 5}), rules).value
+    assert next_claim(tier) == Claim("c", 1, Fraction(5), free=True)
+    assert of("divisor.next", told({"a": 60, "b": 20, "c": 5}, rules)) == [{"runner_up": "c", "quotient": 5, "gap": 15}]
+
+
+@pytest.mark.parametrize("divisors", [Divisors.ADAMS, Divisors.HUNTINGTON_HILL])
+def test_a_free_seat_and_a_quotient_are_not_compared(divisors: Divisors) -> None:
+    rules = replace(HARE, seats=2, method=DivisorMethod(divisors))
+    assert of("divisor.next", told({"a": 60, "b": 20}, rules)) == []
+
+
+def test_an_exhausted_list_in_words() -> None:
+    """a would get 6 of 10 seats and has 4 candidates: the first sharing is told, then what a lacks."""
+    votes, around = {"a": 60, "b": 31, "c": 9}, Circumstances(candidates={"a": 4})
+    steps = told(votes, replace(HARE, exhausted="reshare"), around)
+    assert of("cap.reached", steps) == [{"list": "a", "cap": 4, "seats": 6}]
+    assert rule_of("cap.reached", steps) == {"exhausted_list"}
+    assert of("quota.left", steps) == [{"whole": 9, "left": 1}]
+    assert [(each["list"], each["rank"]) for each in of("remainder.won", steps)] == [("c", 1)]
+    assert of("remainder.next", steps) == [{"runner_up": "b", "part": Fraction(1, 10), "gap": 8}]
+    quotients = told(votes, replace(HARE, method=DivisorMethod(Divisors.DHONDT), exhausted="reshare"), around)
+    before = told(votes, replace(HARE, method=DivisorMethod(Divisors.DHONDT)))
+    assert quotients[:-1] == before
+    assert quotients[-1].kind == "cap.reached"
+
+
+def test_lots_in_words() -> None:
+    steps = told({"a": 50, "b": 25, "c": 25}, replace(HARE, seats=2, tie="lots"))
+    assert of("tie.lots", steps) == [{"tied": ("b", "c"), "seats": 1}]
+    assert rule_of("tie.lots", steps) == {"list_tie"}
+    assert of("remainder.won", steps) == of("remainder.next", steps) == []
+    assert of("tie.rule", steps) == []
+
+
+def test_a_tie_settled_by_the_most_votes_in_words() -> None:
+    steps = told({"a": 450, "b": 250, "c": 150, "d": 150}, replace(HARE, tie="most_votes"))
+    assert of("tie.rule", steps) == [{"tied": ("a", "b", "c", "d"), "winner": ("a", "b"), "by": "most_votes"}]
+    assert of("remainder.next", steps) == [{"runner_up": "c", "part": Fraction(1, 2), "gap": 0}]
+
+
+@pytest.mark.parametrize("by", ["earlier_registration", "list_order", "lots"])
+def test_a_tie_settled_by_the_rule_of_the_law_in_words(by: By) -> None:
+    rules = replace(HARE, seats=2, tie=by)
+    steps = told({"a": 50, "b": 25, "c": 25}, rules, Circumstances(order={"c": 1, "b": 2}))
+    assert of("tie.rule", steps) == [{"tied": ("b", "c"), "winner": ("c",), "by": by}]
+    assert rule_of("tie.rule", steps) == {"list_tie"}
+    assert of("remainder.won", steps)[0]["list"] == "c"
+    assert of("remainder.next", steps) == [{"runner_up": "b", "part": Fraction(1, 2), "gap": 0}]
+    assert of("tie.lots", steps) == []
+
+
+def test_a_tie_settled_before_an_exhausted_list_was_held_is_not_told() -> None:
+    steps = told(
+        {"a": 50, "b": 25, "c": 25},
+        replace(HARE, seats=6, tie="list_order", exhausted="reshare"),
+        Circumstances(candidates={"a": 2}, order={"b": 1, "c": 2}),
+    )
+    assert of("tie.rule", steps) == []
+    assert of("cap.reached", steps) == [{"list": "a", "cap": 2, "seats": 3}]
+
+
+def test_without_a_tie_nothing_is_said_of_one() -> None:
+    steps = told({"a": 541, "b": 282, "c": 177}, replace(HARE, tie="lots"))
+    assert of("tie.rule", steps) == of("tie.lots", steps) == []
+
+
+def test_rules_that_cite_nothing_make_steps_that_cite_nothing() -> None:
+    steps = told({"a": 541, "b": 282, "c": 177}, ListRules(10, QuotaMethod(), TEN, exhausted="reshare"))
+    assert all(step.rule is None for step in steps)
+
+
+def test_claims_of_equal_strength_stand_in_the_order_of_their_ids() -> None:
+    votes, rules = {"d": 10, "b": 25, "c": 50, "a": 25}, replace(HARE, method=DivisorMethod(Divisors.DHONDT))
+    tier = allocate_lists(Tally(LISTS, votes), replace(rules, seats=4)).value
+    assert [(claim.list, claim.seat, claim.rank) for claim in ranked_claims(tier)] == [
+        *(("c", 1, 1), ("a", 1, 2), ("b", 1, 3), ("c", 2, 4))
+    ]
+    level = allocate_lists(Tally(LISTS, votes), replace(rules, seats=2)).value
+    assert isinstance(level.seats, LotsNeeded)
+    assert [(claim.list, claim.rank) for claim in ranked_claims(level)] == [("c", 1)]
+    assert next_claim(level) == Claim("a", 1, Fraction(25))
+
+
+def test_a_single_list_ranks_no_claims() -> None:
+    law = replace(HARE, threshold=TEN, single_list=SingleListRule(Fraction(7, 10), 2))
+    tier = allocate_lists(Tally(LISTS, {"a": 91, "b": 9}), law).value
+    assert ranked_claims(tier) == ()
+    assert next_claim(tier) is None
