@@ -47,9 +47,11 @@ install() {
 set_up() {
   lock=$root/requirements/$1.lock
   mark=$root/.venv/installed-$1.lock
-  cmp -s "$lock" "$mark" && return
+  [ -x "$root/.venv/bin/python" ] && cmp -s "$lock" "$mark" && return
   need_python
-  "$root/.venv/bin/python" -c '' 2>/dev/null || { say "Setting up, once ..."; python3 -m venv --clear "$root/.venv"; }
+  say "Setting up, once ..."
+  # A .venv without pip is one whose making was broken off.
+  "$root/.venv/bin/python" -m pip --version >/dev/null 2>&1 || python3 -m venv --clear "$root/.venv"
   install "$lock"
   cp "$lock" "$mark"
 }

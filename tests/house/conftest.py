@@ -10,7 +10,10 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PYTHON_ROOMS = ("src", "tests", "bench")
-MADE_BY_MACHINES = {".git", ".venv", "__pycache__", "reports", "out", "mutants", "build", "dist", "htmlcov"}
+MADE_BY_MACHINES = {
+    *(".git", ".venv", ".hypothesis", "__pycache__"),
+    *("reports", "out", "mutants", "build", "dist", "htmlcov"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,4 +71,4 @@ def _shipped() -> list[Path]:
 
 
 def _made_by_machines(path: Path) -> bool:
-    return any(part in MADE_BY_MACHINES or part.endswith("_cache") for part in path.parts)
+    return any(part in MADE_BY_MACHINES or part.endswith("_cache") for part in path.parts[:-1])

@@ -10,12 +10,16 @@ from pathlib import Path
 import pytest
 
 BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+HARD_SPACES = str.maketrans("\u00a0\u202f", "  ")
 README = (Path(__file__).resolve().parents[2] / "README.md").read_text(encoding="utf-8")
 SHOWN = [text for language, text in BLOCK.findall(README) if not language and text.startswith("$ ./run ")]
 
 
 def _python(root: Path, *arguments: str) -> str:
-    """What Python prints, from the root; as `./run` starts it. Status 1 tells of faults found, which is a result."""
+    """What Python prints, from the root; as `./run` starts it. Status 1 tells of faults found, which is a result.
+
+    Spaces that do not break a line come out as plain ones, which is how a README has them.
+    """
     ended = subprocess.run(
         [sys.executable, *arguments],
         cwd=root,
@@ -26,7 +30,7 @@ def _python(root: Path, *arguments: str) -> str:
     )
     assert ended.returncode in {0, 1}, ended.stderr
     assert ended.stderr == ""
-    return ended.stdout
+    return ended.stdout.translate(HARD_SPACES)
 
 
 def test_the_readme_shows_commands() -> None:

@@ -59,12 +59,17 @@ def constituency_table(stages: Sequence[Stage], names: Mapping[str, Text], langu
 def stage_lines(stage: Stage, names: Mapping[str, Text], language: Language) -> Iterator[str]:
     """One stage: all candidates and competition, then who nominated them."""
     say = words(language).say
-    sources = f"  [{', '.join(stage.sources)}]" if stage.sources else ""
-    yield f"  {count_words(stage, language)}{sources}"
+    yield f"  {count_words(stage, language)}{marks(stage.sources)}"
     if stage.note:
         yield f"      {say('rules-note', note=stage.note)}"
     for nominator in stage.nominators:
-        yield f"      {nominator_words(nominator, stage, names, language)}"
+        own = marks(nominator.sources) if nominator.sources != stage.sources else ""
+        yield f"      {nominator_words(nominator, stage, names, language)}{own}"
+
+
+def marks(sources: tuple[str, ...]) -> str:
+    """The sources of a figure, as they stand behind it."""
+    return f"  [{', '.join(sources)}]" if sources else ""
 
 
 def count_words(stage: Stage, language: Language) -> str:

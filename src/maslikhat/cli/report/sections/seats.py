@@ -16,12 +16,13 @@ def seats_section(facts: ReportFacts, voice: Voice) -> Section | None:
     if not holders:
         return None
     lots = lots_note(facts, voice)
+    note = facts.case.note[voice.language] if facts.case.note else ""
     return Section(
         id="seats",
         short=voice.say("seats-short"),
         heading=_heading(facts, voice, holders[0], total),
         figures=(_figure(facts, voice, holders, total),),
-        notes=tuple(note for note in (lots, _basis(facts, voice)) if note),
+        notes=tuple(note for note in (lots, _basis(facts, voice), note) if note),
     )
 
 
@@ -51,9 +52,11 @@ def _heading(facts: ReportFacts, voice: Voice, first: str, total: int) -> str:
 
 
 def _basis(facts: ReportFacts, voice: Voice) -> str:
-    if facts.case.constituencies and not facts.all_constituencies:
-        return voice.say("seats-constituencies-unknown", seats=len(facts.case.constituencies))
-    return ""
+    """How far constituency seats rest on counted votes; "" where they do, or where there are none."""
+    seats = facts.result.constituencies
+    if not seats or any(seat.outcome is not None for seat in seats):
+        return ""
+    return voice.say("seats-constituencies", known=facts.all_constituencies, seats=len(seats))
 
 
 def _figure(facts: ReportFacts, voice: Voice, holders: list[str], total: int) -> Figure:

@@ -91,7 +91,10 @@ report-seats-majority = { COUNT($more) ->
 
 report-seats-no-majority = No party holds a majority of { NUM($majority) } seats; { $list } comes nearest with { NUM($seats) }
 
-report-seats-constituencies-unknown = Who holds the { NUM($seats) } constituency seats is not published here; the picture shows list seats only.
+report-seats-constituencies = { COUNT($known) ->
+        [0] Who holds the { NUM($seats) } constituency seats is not published here; the picture shows list seats only.
+       *[other] Constituency seats by party are taken from published totals; votes in constituencies are not published, so they could not be counted again.
+    }
 
 report-seats-picture = { NUM($seats) } seats by party
 
