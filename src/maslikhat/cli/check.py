@@ -8,7 +8,7 @@ import typer
 from maslikhat.cli.check_papers import papers_document, papers_text
 from maslikhat.cli.check_published import contradiction_document, contradictions_text
 from maslikhat.cli.opening import Opened, elect_case, open_case
-from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
+from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put, require_format
 from maslikhat.election.allocation.margin import Swing, least_swing
 from maslikhat.election.publications import find_contradictions
 
@@ -20,6 +20,7 @@ def check(
     most: Annotated[int, typer.Option("--most", help="How many faulty papers are told one by one.")] = 20,
 ) -> None:
     """Check papers against their form, and published figures against each other."""
+    require_format(output, Format.TEXT, Format.JSON)
     opened = open_case(case)
     contradictions = find_contradictions(opened.case)
     swing = _swing(opened) if opened.papers else None

@@ -10,7 +10,7 @@ import typer
 from maslikhat.basics.shares import parse_share
 from maslikhat.basics.text import Language
 from maslikhat.cli.opening import elect_case, names_of, open_case
-from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
+from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put, require_format
 from maslikhat.cli.table import table
 from maslikhat.election.allocation.rulebook import ListRules, list_rules
 from maslikhat.election.comparison.compare import Comparison, Measures, NoListTier, change_rules
@@ -33,6 +33,7 @@ def compare(  # noqa: PLR0917 - the command line gives each by its name
     lang: LangOption = Lang.EN,
 ) -> None:
     """Share the same votes by another law, method, threshold or number of seats."""
+    require_format(output, Format.TEXT, Format.JSON)
     result = elect_case(open_case(case)).value
     base = _base_rules(result, body, on)
     share = parse_share(threshold) if threshold is not None else None

@@ -9,7 +9,7 @@ import typer
 
 from maslikhat.basics.text import Language, Text
 from maslikhat.cli.opening import elect_case, names_of, open_case
-from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
+from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put, require_format
 from maslikhat.election.export.reason import reason_document
 from maslikhat.election.model import Unit
 from maslikhat.election.result.reason import SeatReason, why_seat
@@ -26,6 +26,7 @@ def explain(
     lang: LangOption = Lang.EN,
 ) -> None:
     """Tell why a list holds a seat, who was next, and how many votes it is from losing it."""
+    require_format(output, Format.TEXT, Format.JSON)
     opened = open_case(case)
     result = elect_case(opened).value
     reason = why_seat(result, list_id, seat)

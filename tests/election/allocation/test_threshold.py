@@ -123,8 +123,8 @@ def test_a_coalition_has_its_own_share_and_a_list_does_not() -> None:
         "c": (50, True),
         "d": (70, True),
     }
-    plain = five(equal_passes=True)
-    assert plain.share_for(OptionKind.COALITION) == plain.share_for(OptionKind.LIST) == Fraction(1, 20)
+    plain = apply_threshold(tally, five(equal_passes=True), kinds)
+    assert {standing.least for standing in plain.values()} == {50}
 
 
 def test_constituencies_won_exempt_from_the_threshold() -> None:

@@ -68,12 +68,19 @@ def share_by_divisors(votes: Mapping[str, int], seats: int, divisors: Divisors) 
         return DivisorShare(certain, last)
     weights = [votes[name] for name in names]
     least = 1 if divisors in FIRST_SEAT_FREE else 0
-    held = [max(least, weight * seats // total) for weight in weights]
+    held = _guess(weights, seats, total, divisors, least)
     if divisors is Divisors.HUNTINGTON_HILL:
         weights = [weight * weight for weight in weights]
     tied, places = _repair(weights, held, seats, _DIVISOR[divisors], least)
     certain.update(zip(names, held, strict=True))
     return DivisorShare(certain, Cut((), tuple(sorted(names[i] for i in tied)), places))
+
+
+def _guess(weights: list[int], seats: int, total: int, divisors: Divisors, least: int) -> list[int]:
+    """Seats to start the repair from: as near as one division gives (D'Hondt rounds down, Adams up, others to half)."""
+    shift = {Divisors.DHONDT: len(weights), Divisors.ADAMS: -len(weights)}.get(divisors, 0)
+    up = {Divisors.DHONDT: 0, Divisors.ADAMS: 2 * total - 1}.get(divisors, total)
+    return [max(least, (weight * (2 * seats + shift) + up) // (2 * total)) for weight in weights]
 
 
 def quotient(count: int, held: int, divisors: Divisors) -> Fraction | None:

@@ -42,12 +42,6 @@ class Threshold:
     coalition_share: Fraction | None = None
     exempt_constituencies: int | None = None
 
-    def share_for(self, kind: OptionKind) -> Fraction:
-        """The share asked of a list or of a coalition."""
-        if kind is OptionKind.COALITION and self.coalition_share is not None:
-            return self.coalition_share
-        return self.share
-
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -80,9 +74,8 @@ def base_votes(tally: Tally, base: Base) -> int:
 
 def fewest_votes(share: Fraction, base: int, *, equal_passes: bool) -> int:
     """The fewest votes that pass: `share` of `base`, rounded up, and one more where equal does not pass."""
-    exact = share * base
-    least = -(-exact.numerator // exact.denominator)
-    return least + 1 if least == exact and not equal_passes else least
+    whole, rest = divmod(share.numerator * base, share.denominator)
+    return whole + 1 if rest or not equal_passes else whole
 
 
 def apply_threshold(
@@ -96,15 +89,23 @@ def apply_threshold(
     `won` are the constituencies each list won. Without a threshold every list with a vote passes.
     """
     won = won or {}
+    plain, coalition = _fewest(tally, threshold)
+    needed = threshold.exempt_constituencies if threshold else None
     standings: dict[str, Standing] = {}
-    base = base_votes(tally, threshold.of) if threshold else 0
     for name, count in tally.votes.items():
-        least = 1
-        if threshold:
-            share = threshold.share_for(kinds.get(name, OptionKind.LIST))
-            least = max(1, fewest_votes(share, base, equal_passes=threshold.equal_passes))
+        least = coalition if kinds.get(name) is OptionKind.COALITION else plain
         seats_won = won.get(name, 0)
-        needed = threshold.exempt_constituencies if threshold else None
-        exempt = count < least and count > 0 and needed is not None and seats_won >= needed
+        exempt = needed is not None and 0 < count < least and seats_won >= needed
         standings[name] = Standing(count, least, count >= least or exempt, seats_won, exempt)
     return standings
+
+
+def _fewest(tally: Tally, threshold: Threshold | None) -> tuple[int, int]:
+    """The fewest votes that pass for a list and for a coalition; one vote where there is no threshold."""
+    if threshold is None:
+        return 1, 1
+    base, equal_passes = base_votes(tally, threshold.of), threshold.equal_passes
+    plain = max(1, fewest_votes(threshold.share, base, equal_passes=equal_passes))
+    if threshold.coalition_share is None:
+        return plain, plain
+    return plain, max(1, fewest_votes(threshold.coalition_share, base, equal_passes=equal_passes))

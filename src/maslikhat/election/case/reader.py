@@ -1,11 +1,13 @@
 """A case folder read whole: every fault of every file is found first, and nothing is half-read."""
 
+from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 from maslikhat.basics.errors import BadInput, Fault, Place
 from maslikhat.election.case import figures, records
 from maslikhat.election.case.files import SHEETS, Sheets, read_sheets
-from maslikhat.election.case.head import read_head
+from maslikhat.election.case.head import Head, read_head
 from maslikhat.election.case.model import Case
 
 
@@ -58,12 +60,8 @@ def build(sheets: Sheets, faults: list[Fault]) -> Case | None:
     if faults or head is None:
         return None
     return Case(
+        **_of_head(head),
         folder=sheets.folder,
-        id=head.id,
-        title=head.title,
-        body=head.body,
-        date=head.date,
-        state=head.state,
         options=options,
         tallies=figures.to_tallies(votes, totals),
         totals=totals,
@@ -74,9 +72,10 @@ def build(sheets: Sheets, faults: list[Fault]) -> Case | None:
         sources=sources,
         candidates=(*counted, *registered),
         structure=structure,
-        seats=head.seats,
-        level=head.level,
-        established=head.established,
-        note=head.note,
         has_protocols=sheets.has_protocols,
     )
+
+
+def _of_head(head: Head) -> dict[str, Any]:
+    """What the head says: each of its fields has the same name in a case."""
+    return {field.name: getattr(head, field.name) for field in fields(head)}
