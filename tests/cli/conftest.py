@@ -43,7 +43,8 @@ PAPERS = {
     "votes.csv": None,
     "protocols.toml": PROTOCOLS,
     "stations.csv": "station\ns1\ns2\n",
-    "papers.csv": "station,registered,took_part,invalid,steppe,river\ns1,9000,5010,10,3500,1500\ns2,9000,4500,0,2700,1800\n",
+    "papers.csv": "station,registered,took_part,invalid,steppe,river\n"
+    "s1,9000,5010,10,3500,1500\ns2,9000,4500,0,2700,1800\n",
 }
 
 

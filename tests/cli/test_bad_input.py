@@ -182,8 +182,8 @@ def test_what_the_law_cannot_answer_is_refused_with_a_remedy(
     refused(ran)
     if lang == "en":
         assert said in ran.err
-    remedy = words(lang).say(f"fault-{code}.remedy", known=("",), coded_from="2021-01-10", day="1999-01-10", body="")  # type: ignore[arg-type]
-    assert remedy.split("{")[0][:12] in ran.err
+    remedy = words(lang).say(f"fault-{code}.remedy", known=("*",), body="*")
+    assert remedy.split("*")[0] in ran.err
 
 
 @pytest.mark.parametrize("name", IMPOSSIBLE)

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from maslikhat.basics.errors import MaslikhatError
+from maslikhat.cli import elect_report
+
 from .conftest import FILES, HEAD, CaseWriter, Command
 
 ENGLISH = re.compile(r"\b[a-z]{2,}(?:[ ,]+[a-z]{2,}){2,}\b")
@@ -124,9 +127,6 @@ def test_a_report_is_written_in_three_languages(command: Command, write_case: Ca
 def test_a_report_that_cannot_be_made_whole_leaves_nothing(
     command: Command, write_case: CaseWriter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from maslikhat.basics.errors import MaslikhatError  # noqa: PLC0415
-    from maslikhat.cli import elect_report  # noqa: PLC0415
-
     class Stopped(MaslikhatError):
         code = "error"
 

@@ -179,7 +179,6 @@ def test_candidates_tells_609_nominated_and_435_registered(command: Command) -> 
         ("elect", "kz-mazhilis-2023"),
         ("elect", "kz-mazhilis-2004"),
         ("elect", "kz-maslikhat-2023-almaty"),
-        ("elect", "ge-parliament-2024"),
         ("elect", "lt-seimas-2024"),
         ("elect", "nz-house-2014"),
         ("check", "kz-mazhilis-2023"),

@@ -46,10 +46,16 @@ def test_each_lock_holds_what_the_project_asks_for(root: Path) -> None:
     asked = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
     project, groups = asked["project"], asked["dependency-groups"]
     assert _wanted(project["dependencies"]) <= _names(root, "run")
-    assert _wanted(groups["dev"]) <= _names(root, "test")
     extras = project["optional-dependencies"]
+    assert _wanted(groups["dev"] + extras["fast"]) <= _names(root, "test")
     assert _wanted(groups["bench"] + extras["fast"] + extras["cluster"]) <= _names(root, "bench")
 
 
 def test_what_checks_and_measures_is_not_needed_to_run(root: Path) -> None:
     assert not _names(root, "run") & {"pytest", "mypy", "ruff", "polars", "numba", "pyspark", "biprop", "votelib"}
+
+
+def test_the_licence_of_every_package_that_runs_is_on_record(root: Path) -> None:
+    decisions = (root / "docs/decisions.md").read_text(encoding="utf-8")
+    listed = set(re.findall(r"[a-z0-9-]+", decisions.lower().replace("fluent.", "fluent-")))
+    assert _names(root, "run") - listed == set()

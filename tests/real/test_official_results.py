@@ -50,7 +50,9 @@ def test_the_result_finds_no_difference_and_explains_itself(name: str) -> None:
     assert differences(explained.value) == ()
     kinds = {step.kind for step in explained.steps}
     assert kinds & {"threshold.base", "shares.only"}
-    assert all(step.rule is not None for step in explained.steps if not step.kind.startswith(("constituency.", "shares.only")))
+    assert all(
+        step.rule is not None for step in explained.steps if not step.kind.startswith(("constituency.", "shares.only"))
+    )
 
 
 @pytest.mark.parametrize(("name", "constituencies"), [("nz-house-2014", 71), ("nz-house-2017", 71)])

@@ -3,12 +3,14 @@
 import csv
 import io
 import json
+import sys
 from importlib import import_module
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from maslikhat.basics.errors import MaslikhatError, Place
 from maslikhat.basics.explained import Explained
 from maslikhat.basics.text import LANGUAGES, Language
 from maslikhat.cli.elect_text import result_text
@@ -18,6 +20,12 @@ from maslikhat.election.export.document import result_document
 from maslikhat.election.export.rows import HEAD, seat_rows
 from maslikhat.election.result.model import Result, differences
 from maslikhat.wording.catalogue import words
+
+
+class ReportNotWritten(MaslikhatError):
+    """The report cannot be written where it was asked for."""
+
+    code = "report-not-written"
 
 
 def elect(
@@ -33,12 +41,27 @@ def elect(
     if opened.papers and opened.papers.faulty and output is Format.TEXT:
         put(words(lang.language).say("command-exit-findings", count=opened.papers.faulty))
     if report is not None:
-        for language in LANGUAGES:
-            path = report / f"report.{language}.html"
-            write_whole(path, _html(explained, language, case))
-            put(words(lang.language).say("command-report-lies", path=str(path)))
+        # Words beside data go to standard error, so that the data can still be read by a program.
+        tell = put if output is Format.TEXT else _put_aside
+        for path in _write_report(report, explained, case):
+            tell(words(lang.language).say("command-report-lies", path=str(path)))
     if differences(explained.value):
         raise typer.Exit(1)
+
+
+def _write_report(report: Path, explained: Explained[Result], folder: Path) -> list[Path]:
+    """Write the report in every language, once all of it is made. Raises ReportNotWritten."""
+    pages = {report / f"report.{language}.html": _html(explained, language, folder) for language in LANGUAGES}
+    try:
+        for path, page in pages.items():
+            write_whole(path, page)
+    except OSError:
+        raise ReportNotWritten(Place(file=str(report))) from None
+    return list(pages)
+
+
+def _put_aside(line: str) -> None:
+    sys.stderr.write(f"{line}\n")
 
 
 def write_whole(path: Path, text: str) -> None:

@@ -52,7 +52,7 @@ def reason_text(reason: SeatReason, names: dict[str, Text], language: Language) 
     facts = {**reason.facts, "list": _name(reason.list, names, language), **_ranked(reason, names, language)}
     facts["tied"] = tuple(_name(name, names, language) for name in reason.facts.get("tied", ()))  # type: ignore[attr-defined]
     facts["left_over"] = rounded(Fraction(str(facts.get("left_over", 0))), 0)
-    yield say(f"why-{reason.kind}-seat", **facts)
+    yield say(f"why-{reason.kind.replace('_', '-')}-seat", **facts)
     yield from _gap(reason, names, language)
     yield from _changes(reason, names, language)
     if reason.rule is not None:

@@ -4,12 +4,12 @@ The engine that reads papers is loaded only for a case that has them.
 """
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from maslikhat.basics.errors import MaslikhatError
+from maslikhat.basics.errors import MaslikhatError, Place
 from maslikhat.basics.explained import Explained
 from maslikhat.basics.text import Text
 from maslikhat.election.case.model import Case
@@ -58,7 +58,13 @@ def elect_case(opened: Opened) -> Explained[Result]:
     case = opened.case
     if not opened.tallies:
         raise NothingToElect(case=case.id)
-    return elect(case, in_force(open_body(case.body), case.date, case.level), opened.tallies)
+    try:
+        return elect(case, in_force(open_body(case.body), case.date, case.level), opened.tallies)
+    except MaslikhatError as error:
+        # What the law cannot answer is known deep inside, where no file is; the reader needs to know which case it was.
+        here = Place(file=str(case.folder))
+        error.faults = tuple(fault if str(fault.place) else replace(fault, place=here) for fault in error.faults)
+        raise
 
 
 def names_of(case: Case) -> dict[str, Text]:

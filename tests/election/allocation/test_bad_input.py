@@ -48,7 +48,7 @@ NO_COUNTS = [
 @pytest.mark.parametrize("method", METHODS)
 def test_what_is_no_count_is_refused_with_its_option(method: str, value: object) -> None:
     with pytest.raises(NotAVoteCount) as caught:
-        METHODS[method]({"good": 100, "bad": value})  # type: ignore[dict-item]
+        METHODS[method]({"none": 0, "good": 100, "bad": value})  # type: ignore[dict-item]
     fault = caught.value.faults[0]
     assert (fault.code, fault.facts) == ("not-a-vote-count", {"option": "bad", "value": str(value)})
 

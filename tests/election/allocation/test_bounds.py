@@ -1,19 +1,24 @@
 """A cap reached, a minimum, an exhausted list: the seats left are shared anew or stay empty, as the law says."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from maslikhat.basics.citation import Act, Citation, RuleRef, Status
+from maslikhat.basics.text import Text
 from maslikhat.election.allocation.bounds import Bounded, share_within
 from maslikhat.election.allocation.divisor import Divisors, share_by_divisors
 from maslikhat.election.allocation.lists import MoreSeatsThanCandidates, allocate_lists
 from maslikhat.election.allocation.outcome import LotsNeeded, Seats
 from maslikhat.election.allocation.quota import share_by_quota
 from maslikhat.election.allocation.rulebook import ListRules, QuotaMethod
-from maslikhat.election.allocation.tie import settle
+from maslikhat.election.allocation.tie import TieRule, settle
 from maslikhat.election.allocation.tier import Circumstances
 from maslikhat.election.model import LISTS, Tally
 
+WORDS = Text.of("Elections Law")
 VOTES = {"a": 60, "b": 30, "c": 10}
 
 
@@ -55,6 +60,11 @@ def test_seats_that_no_list_can_fill_are_vacant() -> None:
 def test_caps_that_just_suffice_leave_no_seat_vacant() -> None:
     bounded = share_within(VOTES, 10, hare, caps={"a": 3, "b": 2, "c": 5})
     assert (bounded.seats, bounded.vacant) == ({"a": 3, "b": 2, "c": 5}, 0)
+
+
+def test_one_seat_left_is_shared_and_not_left_empty() -> None:
+    bounded = share_within({"a": 70, "b": 30}, 2, dhondt, caps={"a": 1})
+    assert bounded == Bounded({"a": 1, "b": 1}, {"a": 1}, {}, 0, {"a": 2})
 
 
 def test_a_list_without_votes_gets_nothing_of_what_is_left() -> None:
@@ -111,6 +121,46 @@ def test_a_full_list_draws_no_lots() -> None:
 def test_a_full_list_leaves_the_lots_to_the_others() -> None:
     bounded = share_within(dict.fromkeys("abcd", 5), 2, hare, caps={"b": 0})
     assert bounded == Bounded(LotsNeeded(("a", "c", "d"), 2, dict.fromkeys("abcd", 0)), {"b": 0}, {}, 0, {"b": 1})
+
+
+def test_seats_that_were_certain_stay_so_when_a_full_list_leaves_the_lots() -> None:
+    """Four lists, 4 seats, quotient 7/4: d holds two whole, a to c are level for two, and a has no candidate."""
+    bounded = share_within({"a": 1, "b": 1, "c": 1, "d": 4}, 4, hare, caps={"a": 0})
+    assert bounded == Bounded({"a": 0, "b": 1, "c": 1, "d": 2}, {"a": 0}, {}, 0, {"a": 1})
+
+
+def test_lots_keep_their_rule_and_the_zero_of_a_list_without_votes() -> None:
+    rule = RuleRef("kz.mazhilis", "list_tie", Citation(Act("e", WORDS, WORDS), None), Status.TEXT, date(2020, 1, 1))
+
+    def share(votes: Mapping[str, int], seats: int) -> Seats | LotsNeeded:
+        done = share_by_quota(votes, seats)
+        return settle(done.seats, done.last, TieRule("lots", {}, rule), votes)
+
+    votes = {"none": 0, "a": 25, "b": 25, "c": 25}
+    zero = dict.fromkeys(votes, 0)
+    anew = share_within(votes, 1, share)
+    assert anew.seats == LotsNeeded(("a", "b", "c"), 1, zero, rule)
+    full = share_within(votes, 1, share, caps={"a": 0})
+    assert full.seats == LotsNeeded(("b", "c"), 1, zero, rule)
+    empty = share_within(votes, 1, share, exhausted="vacant")
+    assert empty.seats == LotsNeeded(("a", "b", "c"), 1, zero, rule)
+    assert empty.raised == {}
+
+
+def test_what_is_shared_anew_is_settled_by_the_rule_for_ties_too() -> None:
+    """a is held at 1; then b and c are level for the last of the three seats left."""
+    order = Circumstances(candidates={"a": 1}, order={"c": 1, "b": 2, "a": 3, "d": 4})
+    rules = ListRules(4, QuotaMethod(), exhausted="reshare")
+    votes = Tally(LISTS, {"a": 60, "b": 20, "c": 20})
+    registered = allocate_lists(votes, replace(rules, tie="earlier_registration"), order).value
+    assert registered.seats == {"a": 1, "b": 1, "c": 2}
+    assert isinstance(allocate_lists(votes, rules, order).value.seats, LotsNeeded)
+    most = Tally(LISTS, {"a": 600, "b": 250, "c": 150, "d": 100})
+    by_votes = allocate_lists(most, replace(rules, seats=6, tie="most_votes"), order).value
+    assert (by_votes.seats, by_votes.capped) == ({"a": 1, "b": 3, "c": 1, "d": 1}, {"a": 1})
+    level = Tally(LISTS, {"a": 900, "b": 350, "c": 150, "d": 100})  # 6 left: 3.5, 1.5 and 1 whole; b before c
+    settled = allocate_lists(level, replace(rules, seats=7, tie="most_votes"), order).value
+    assert settled.seats == {"a": 1, "b": 4, "c": 1, "d": 1}
 
 
 def test_full_lists_that_leave_too_few_are_held_and_the_rest_shared_anew() -> None:

@@ -18,10 +18,10 @@ ELECTIONS = Path(__file__).resolve().parents[3] / "elections"
 
 
 def test_a_list_that_won_more_than_its_share_keeps_it_and_nobody_loses() -> None:
-    done = compensate({"a": 5, "b": 3, "c": 0}, {"a": 2, "b": 4, "d": 1})
+    done = compensate({"a": 5, "b": 3, "c": 0}, {"a": 2, "b": 4, "d": 1, "e": 0})
     assert done == Compensated(
-        lists={"a": 3, "b": 0, "c": 0, "d": 0},
-        total={"a": 5, "b": 4, "c": 0, "d": 1},
+        lists={"a": 3, "b": 0, "c": 0, "d": 0, "e": 0},
+        total={"a": 5, "b": 4, "c": 0, "d": 1, "e": 0},
         overhang={"b": 1, "d": 1},
     )
     assert done.house == 10

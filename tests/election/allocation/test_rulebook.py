@@ -121,6 +121,29 @@ def test_half_of_the_seats_that_the_commission_set() -> None:
     assert tier_seats(law, "lists", {"total": 1_000}) == 500
 
 
+def test_the_rules_of_a_regional_maslikhat_with_the_seats_of_the_case() -> None:
+    law = in_force(open_body("kz.maslikhat"), date(2023, 3, 19), "regional")
+    rules = list_rules(law, {"lists": 16})
+    assert rules is not None
+    assert rules.seats == 16
+    assert rules.refs["seats"].body == "kz.maslikhat"
+
+
+def test_a_minimum_that_is_no_number_is_none() -> None:
+    """The rule checker refuses such a file; here it must at least not reach the sharing."""
+    law = law_with(
+        seats={"lists": 10},
+        list_allocation={"method": "divisor", "divisors": "danish"},
+        threshold={"share": "5%", "of": "valid", "equal_passes": True, "exempt_constituencies": "five"},
+        single_list={"factor": "0.7"},
+        single_list_minimum={"seats": "two"},
+    )
+    rules = list_rules(law, {})
+    assert rules is not None
+    assert rules.single_list == SingleListRule(Fraction(7, 10), 0)
+    assert rules.threshold == Threshold(Fraction(1, 20), Base.VALID, equal_passes=True)
+
+
 def test_seats_that_nobody_set_and_seats_that_cannot_be_halved() -> None:
     law = law_with(seats=REGIONAL)
     with pytest.raises(SeatsNotSet) as unset:

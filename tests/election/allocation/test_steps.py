@@ -19,7 +19,7 @@ from maslikhat.election.allocation.single_list import SingleListRule
 from maslikhat.election.allocation.threshold import Base, Threshold
 from maslikhat.election.allocation.tie import By
 from maslikhat.election.allocation.tier import Circumstances
-from maslikhat.election.model import LISTS, OptionKind, Tally
+from maslikhat.election.model import LISTS, OptionKind, Tally, Unit
 from maslikhat.wording.steps import tell
 
 WORDS = Text.of("Elections Law")
@@ -135,6 +135,54 @@ def test_each_quota_in_words(quota: Quota) -> None:
     assert (
         rule_of("quota", steps) == rule_of("quota.whole", steps) == rule_of("quota.left", steps) == {"list_allocation"}
     )
+
+
+def test_shares_are_told_as_shares() -> None:
+    """Published shares of 1,000 thousandths: 606, 282, 100 and 12, with 5 % asked; no vote is ever told."""
+    tally = Tally(LISTS, {"d": 12, "a": 606, "c": 100, "b": 282}, lines={"whole": 1000}, unit=Unit.SHARES)
+    law = replace(HARE, seats=7, threshold=replace(TEN, of=Base.VALID_AND_AGAINST_ALL))
+    steps = list(allocate_lists(tally, law).steps)
+    for step in steps:
+        assert all(tell(step, language, NAMES).strip() for language in LANGUAGES)
+    assert steps[0] == Step("shares.only", {"unit": Fraction(1, 1000)})
+    ten = Fraction(1, 10)
+    assert of("shares.passed", steps) == [
+        {"list": "a", "share": Fraction(606, 1000), "threshold": ten},
+        {"list": "b", "share": Fraction(282, 1000), "threshold": ten},
+        {"list": "c", "share": ten, "threshold": ten},
+    ]
+    assert of("shares.failed", steps) == [{"list": "d", "share": Fraction(12, 1000), "threshold": ten}]
+    quota = Fraction(988, 7000)
+    assert of("shares.quota", steps) == [{"share": Fraction(988, 1000), "lists_count": 3, "seats": 7, "quota": quota}]
+    part = {"a": Fraction(606, 1000) / quota - 4, "b": Fraction(282, 1000) / quota - 1, "c": ten / quota}
+    assert of("shares.whole", steps) == [
+        {"list": "a", "share": Fraction(606, 1000), "whole": 4, "part": part["a"]},
+        {"list": "b", "share": Fraction(282, 1000), "whole": 1, "part": part["b"]},
+        {"list": "c", "share": ten, "whole": 0, "part": part["c"]},
+    ]
+    assert of("quota.left", steps) == [{"whole": 5, "left": 2}]
+    assert of("remainder.won", steps) == [
+        {"list": "b", "rank": 1, "seat": 2, "part": part["b"]},
+        {"list": "c", "rank": 2, "seat": 1, "part": part["c"]},
+    ]
+    assert of("shares.next", steps) == [{"runner_up": "a", "part": part["a"]}]
+    assert rule_of("shares.passed", steps) == rule_of("shares.failed", steps) == {"threshold"}
+    for kind in ("shares.quota", "shares.whole", "quota.left", "remainder.won", "shares.next"):
+        assert rule_of(kind, steps) == {"list_allocation"}
+
+
+def test_shares_without_their_printed_whole_a_tie_and_a_full_list() -> None:
+    law = replace(HARE, seats=2)
+    tied = list(allocate_lists(Tally(LISTS, {"a": 50, "b": 25, "c": 25}, unit=Unit.SHARES), law).steps)
+    assert tied[0].facts == {"unit": Fraction(1, 100)}
+    assert of("tie.lots", tied) == [{"tied": ("b", "c"), "seats": 1}]
+    assert not of("shares.passed", tied)
+    assert not of("shares.next", tied)
+    tally, around = Tally(LISTS, {"a": 60, "b": 40}, unit=Unit.SHARES), Circumstances(candidates={"a": 0})
+    full = list(allocate_lists(tally, replace(law, exhausted="reshare"), around).steps)
+    assert of("cap.reached", full) == [{"list": "a", "cap": 0, "seats": 1}]
+    divisors = list(allocate_lists(tally, replace(law, method=DivisorMethod(Divisors.DHONDT))).steps)
+    assert [step.kind for step in divisors] == ["shares.only"]
 
 
 def test_votes_of_lists_that_failed_do_not_count_in_the_quota() -> None:

@@ -11,9 +11,7 @@ from maslikhat.election.result.model import Result
 
 ROOT = Path(__file__).parents[3]
 ELECTIONS, DOCS = ROOT / "elections", ROOT / "docs"
-CASES = sorted(
-    path.name for path in ELECTIONS.iterdir() if path.is_dir() and not (path / "structure.csv").is_file()
-)
+CASES = sorted(path.name for path in ELECTIONS.iterdir() if path.is_dir() and not (path / "structure.csv").is_file())
 
 
 @cache

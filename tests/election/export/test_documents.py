@@ -71,7 +71,11 @@ def test_shares_are_named_as_shares() -> None:
 
 def test_seats_without_published_names_stay_without_names() -> None:
     mandates = document_of("kz-mazhilis-2023")["mandates"]
-    assert {each["list"]: (each["seats"], each["people"], each["not_published"]) for each in mandates}["osdp"] == (4, [], 4)
+    assert {each["list"]: (each["seats"], each["people"], each["not_published"]) for each in mandates}["osdp"] == (
+        4,
+        [],
+        4,
+    )
     assert sum(each["seats"] for each in mandates) == 69
 
 

@@ -1,4 +1,4 @@
-"""The published schemas are closed and documented, every case's documents keep to them, and docs/output.md names all."""
+"""The published schemas are closed and documented, every case keeps to them, and docs/output.md names all of them."""
 
 import json
 from collections.abc import Iterator

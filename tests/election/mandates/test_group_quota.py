@@ -1,4 +1,4 @@
-"""Women, youth and persons with disabilities: together at least 30 %, a person counted once. All people are invented."""
+"""Women, youth and persons with disabilities: together at least 30 %, a person once. All people are invented."""
 
 from datetime import date
 from fractions import Fraction
@@ -13,9 +13,7 @@ DAY = date(2023, 3, 19)
 SHARE = Fraction(30, 100)
 
 
-def person(
-    *, woman: bool | None = False, born: date | int | None = 1970, disability: bool | None = False
-) -> Person:
+def person(*, woman: bool | None = False, born: date | int | None = 1970, disability: bool | None = False) -> Person:
     return Person("steppe", Text.of("Demo"), woman=woman, born=born, disability=disability)
 
 
@@ -34,7 +32,7 @@ WOMAN, MAN, UNKNOWN = person(woman=True), person(), person(woman=None, born=None
         (0, 1, 1, False),
     ],
 )
-def test_at_least_30_percent(women: int, men: int, needed: int, holds: bool) -> None:  # noqa: FBT001
+def test_at_least_30_percent(women: int, men: int, needed: int, holds: bool) -> None:
     check = check_group_quota([WOMAN] * women + [MAN] * men, SHARE, DAY)
     assert (check.count, check.all, check.needed, check.unknown) == (women, women + men, needed, 0)
     assert check.holds is holds

@@ -22,7 +22,9 @@ FOUR = (
 )
 
 
-def mazhilis(*constituencies: Constituency, official: tuple[OfficialSeats, ...] = (), **votes: dict[str, int]) -> Result:
+def mazhilis(
+    *constituencies: Constituency, official: tuple[OfficialSeats, ...] = (), **votes: dict[str, int]
+) -> Result:
     contests = {"lists": LISTS, **{name.removeprefix("no_"): counts for name, counts in votes.items()}}
     return elected(
         invented_case("kz.mazhilis", MAZHILIS_2023, contests, constituencies=constituencies, official=official)
@@ -65,6 +67,12 @@ def test_a_tie_needs_lots_and_elects_nobody() -> None:
     assert isinstance(each.outcome, LotsNeeded)
     assert (each.outcome.tied, each.outcome.seats) == (("river", "steppe"), 1)
     assert (each.winner, each.option) == (None, None)
+
+
+def test_a_tie_keeps_the_winner_and_party_that_were_published_after_the_lots() -> None:
+    each = only(mazhilis(FOUR[1], no_2={"steppe": 4, "river": 4}))
+    assert isinstance(each.outcome, LotsNeeded)
+    assert (each.winner, each.option) == ("Demo B", "river")
 
 
 def test_one_vote_elects() -> None:
@@ -187,6 +195,12 @@ def test_more_electorates_than_the_share_make_the_house_grow() -> None:
     assert result.compensated is not None
     assert (result.compensated.house, result.compensated.overhang) == (122, {"hill": 2})
     assert (result.list_seats["hill"], result.total_seats["hill"]) == (0, 3)
+
+
+def test_electorates_count_against_list_seats_as_published_where_they_were_not_counted() -> None:
+    result = house({"1": "steppe"}, (OfficialSeats("steppe", None, 2, None),), counted=False)
+    assert result.list_seats["steppe"] == 71
+    assert sum(result.total_seats.values()) == 120
 
 
 def test_an_independent_who_won_an_electorate_is_an_overhang() -> None:

@@ -4,15 +4,16 @@ The elections are random and small, so that the fewest votes can be counted one 
 """
 
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from maslikhat.cli.opening import elect_case, open_case
 from maslikhat.election.allocation.divisor import Divisors
 from maslikhat.election.allocation.lists import NoListPasses, allocate_lists
 from maslikhat.election.allocation.margin import (
-    Change,
     closest_taker,
     least_swing,
     votes_to_lose,
@@ -20,13 +21,20 @@ from maslikhat.election.allocation.margin import (
 )
 from maslikhat.election.allocation.outcome import LotsNeeded, NothingToAllocate
 from maslikhat.election.allocation.quota import Quota, Rest, SeatsLeftOver
-from maslikhat.election.allocation.rulebook import DivisorMethod, ListRules, QuotaMethod
+from maslikhat.election.allocation.rulebook import DivisorMethod, ListRules, Method, QuotaMethod
 from maslikhat.election.allocation.threshold import Base, Threshold
 from maslikhat.election.allocation.tier import ListTier
 from maslikhat.election.model import Tally
 
+ELECTIONS = Path(__file__).parents[3] / "elections"
 MOST_VOTES = QuotaMethod(Quota.HARE, Rest.MOST_VOTES)
-METHODS = (QuotaMethod(), QuotaMethod(Quota.DROOP), MOST_VOTES, *(DivisorMethod(divisors) for divisors in Divisors))
+# Not Droop and Imperiali, whose quotas jump: there the fewest votes are not computed.
+METHODS: tuple[Method, ...] = (
+    QuotaMethod(),
+    QuotaMethod(Quota.HAGENBACH_BISCHOFF),
+    MOST_VOTES,
+    *(DivisorMethod(divisors) for divisors in Divisors),
+)
 THRESHOLDS = (None, *(Threshold(Fraction(share, 100), Base.VALID, equal_passes=True) for share in (5, 7, 15)))
 
 
@@ -76,20 +84,30 @@ def test_the_votes_to_lose_a_seat_are_the_fewest(tier: ListTier) -> None:
                 assert after.certain[change.challenger] > tier.certain[change.challenger]
 
 
+def takes(tier: ListTier, holder: str, seat: int, challenger: str, votes: int) -> bool:
+    """Whether so many votes more give the challenger the seat, or lots for it, or push the holder out."""
+    after = moved(tier, challenger, votes)
+    if after is None or not after.standings[holder].passed:
+        return True
+    in_lots = isinstance(after.seats, LotsNeeded) and challenger in after.seats.tied
+    gains = in_lots or after.certain[challenger] > tier.certain[challenger]
+    return gains and after.certain[holder] < seat
+
+
 @settings(max_examples=60, deadline=None, derandomize=True)
 @given(tiers(), st.data())
-def test_the_votes_to_take_a_seat_take_it_and_one_vote_less_does_not(tier: ListTier, data: st.DataObject) -> None:
+def test_the_votes_to_take_a_seat_are_the_fewest_that_take_it(tier: ListTier, data: st.DataObject) -> None:
+    assume(tier.rules.threshold is None or isinstance(tier.rules.method, QuotaMethod))
     holders = [name for name, seats in tier.certain.items() if seats]
     assume(holders and len(tier.tally.votes) > 1)
     holder = data.draw(st.sampled_from(holders))
     challenger = data.draw(st.sampled_from([name for name in tier.tally.votes if name != holder]))
     seat = data.draw(st.integers(1, tier.certain[holder]))
     change = votes_to_take(tier, holder, seat, challenger)
-    if change is None:
-        return
-    assert change.challenger == challenger
-    assert held(moved(tier, challenger, change.votes), holder) < seat
-    assert held(moved(tier, challenger, change.votes - 1), holder) >= seat
+    most = change.votes if change else sum(tier.tally.votes.values()) * max(2, tier.rules.seats)
+    counted = next((votes for votes in range(1, most + 1) if takes(tier, holder, seat, challenger, votes)), None)
+    assert (change.votes if change else None) == counted
+    assert change is None or change.challenger == challenger
 
 
 @settings(max_examples=40, deadline=None, derandomize=True)
@@ -147,49 +165,47 @@ def test_a_list_may_lose_its_seats_by_the_votes_of_another_that_raise_the_thresh
     assert (change.votes, change.falls_out) == (1, True)
 
 
-def others_gain(tier: ListTier, change: Change) -> bool:
-    """Whether the challenger that is named gains a seat, or is one of those between whom lots decide."""
-    assert change.challenger is not None
-    after = moved(tier, change.challenger, change.votes)
-    assert after is not None
-    if isinstance(after.seats, LotsNeeded) and change.challenger in after.seats.tied:
-        return True
-    return after.certain[change.challenger] > tier.certain[change.challenger]
-
-
-@pytest.mark.xfail(reason="votes_to_take names the list that gained votes, though its seat goes to a third list")
 @pytest.mark.parametrize(
     ("votes", "seats", "method", "holder", "challenger"),
     [
-        # Six votes more for b make a quota dearer; c loses its third seat, and a, not b, gets it.
+        # Six votes more for b make c lose its third seat to a: b has not taken it.
         ({"a": 5, "b": 16, "c": 26}, 5, QuotaMethod(), "c", "b"),
         ({"a": 18, "b": 0, "c": 19, "d": 21}, 6, MOST_VOTES, "d", "b"),
-    ],
-)
-def test_the_seat_goes_to_the_list_that_is_named_as_its_taker(
-    votes: dict[str, int], seats: int, method: QuotaMethod, holder: str, challenger: str
-) -> None:
-    tier = tier_of(votes, ListRules(seats, method))
-    change = votes_to_take(tier, holder, tier.certain[holder], challenger)
-    assert change is not None
-    assert others_gain(tier, change)
-
-
-@pytest.mark.xfail(
-    reason="by quotas a list can lose a seat to another's votes, regain it and lose it again: bisection overshoots"
-)
-@pytest.mark.parametrize(
-    ("votes", "seats", "method", "holder", "challenger"),
-    [
+        # With more votes for c, a loses its seat, regains it and loses it again.
         ({"a": 8, "b": 23, "c": 11, "d": 25}, 6, QuotaMethod(), "a", "c"),
-        ({"a": 18, "b": 0, "c": 19, "d": 21}, 6, MOST_VOTES, "c", "b"),
     ],
 )
-def test_the_votes_to_take_a_seat_are_the_fewest(
+def test_a_seat_that_goes_to_a_third_list_or_comes_back(
     votes: dict[str, int], seats: int, method: QuotaMethod, holder: str, challenger: str
 ) -> None:
     tier = tier_of(votes, ListRules(seats, method))
-    change = votes_to_take(tier, holder, 1, challenger)
+    seat = tier.certain[holder]
+    change = votes_to_take(tier, holder, seat, challenger)
     assert change is not None
-    counted = next(won for won in range(1, change.votes + 1) if held(moved(tier, challenger, won), holder) < 1)
+    counted = next(more for more in range(1, change.votes + 1) if takes(tier, holder, seat, challenger, more))
     assert change.votes == counted
+
+
+@pytest.mark.xfail(reason="with divisors and a threshold a list can lose a seat and regain it when another falls out")
+def test_the_votes_to_take_a_seat_are_the_fewest_where_a_third_list_falls_below_the_threshold() -> None:
+    rules = ListRules(4, DivisorMethod(Divisors.SAINTE_LAGUE), THRESHOLDS[-1])
+    tier = tier_of({"a": 4, "b": 10, "c": 0}, rules)
+    change = votes_to_take(tier, "b", 2, "c")
+    assert change is not None
+    assert change.votes == next(votes for votes in range(1, 100) if takes(tier, "b", 2, "c", votes))
+
+
+@pytest.mark.parametrize(
+    ("case", "holder", "seat", "challenger", "votes"),
+    [
+        # Found by trying every number of votes: with 138,097 more for Respublica the 4th seat of OSDP is Respublica's.
+        ("kz-mazhilis-2023", "osdp", 4, "respublica", 138097),
+        ("kz-mazhilis-2016", "nur_otan", 84, "akzhol", 6843),
+    ],
+)
+def test_the_closest_taker_in_real_elections(case: str, holder: str, seat: int, challenger: str, votes: int) -> None:
+    result = elect_case(open_case(ELECTIONS / case)).value
+    assert result.tier is not None
+    change = closest_taker(result.tier, holder, seat, result.around)
+    assert change is not None
+    assert (change.challenger, change.votes) == (challenger, votes)

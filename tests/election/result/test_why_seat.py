@@ -93,7 +93,7 @@ def test_a_tie_whose_order_is_not_published_needs_lots() -> None:
 
 
 def test_a_single_list_lets_the_next_in_with_at_least_two_seats() -> None:
-    # 250 of 9,550 votes is below 7 %; of 98 seats its quotients are 2.565, times 0.7 is 1.796: one whole, raised to two.
+    # 250 of 9,550 votes is below 7 %; of 98 seats its quotients are 2.565, times 0.7 is 1.796: one, raised to two.
     votes = {"lists": {"steppe": 9300, "river": 250}}
     result = elected(invented_case("kz.mazhilis", MAZHILIS_2012, votes))
     assert dict(result.list_seats) == {"steppe": 96, "river": 2}

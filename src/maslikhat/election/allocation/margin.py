@@ -1,15 +1,18 @@
 """How firmly a seat is held: the fewest votes whose change would move it, found with the exact engine.
 
-The search is a bisection: a list that loses votes, all others unchanged, never gains a seat by it, and one that gains
-votes never loses one. The base of the threshold moves with the votes, as it would have in the count.
+A list that loses votes, all others unchanged, never gains a seat by it, so what it must lose is found by bisection.
+What another list must gain is found so only with divisors; with quotas every turning point is looked at (turning.py).
+The base of the threshold moves with the votes, as it would have in the count.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from maslikhat.election.allocation.lists import NoListPasses, allocate_lists
-from maslikhat.election.allocation.outcome import NothingToAllocate, Seats
+from maslikhat.election.allocation.outcome import LotsNeeded, NothingToAllocate, Seats
+from maslikhat.election.allocation.quota import SeatsLeftOver
 from maslikhat.election.allocation.tier import Circumstances, ListTier
+from maslikhat.election.allocation.turning import can_turn_back, turning_points
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +56,18 @@ def votes_to_lose(tier: ListTier, holder: str, seat: int, around: Circumstances 
 def votes_to_take(
     tier: ListTier, holder: str, seat: int, challenger: str, around: Circumstances | None = None
 ) -> Change | None:
-    """The fewest votes more for `challenger`, all else unchanged, that take the seat from `holder`; None if never."""
+    """The fewest votes more for `challenger`, all else unchanged, with which `holder` loses its `seat`-th seat to it.
+
+    To it: the challenger gains a seat, is one of those between whom lots decide, or pushes the holder below the
+    threshold. None if never, and for quotas of which it is not computed (Droop, Imperiali).
+    """
+
+    def taken(votes: int) -> bool:
+        after = _moved(tier, {challenger: votes}, around)
+        return after is None or (after.certain[holder] < seat and _takes(tier, after, holder, challenger))
+
     most = sum(tier.tally.votes.values()) * max(2, tier.rules.seats)
-    votes = _fewest(lambda won: _seats(tier, {challenger: won}, around, holder) < seat, most)
+    votes = _first(tier, challenger, 1, taken, around, most)
     if votes is None:
         return None
     after = _moved(tier, {challenger: votes}, around)
@@ -69,20 +81,40 @@ def closest_taker(tier: ListTier, holder: str, seat: int, around: Circumstances 
 
 
 def least_swing(tier: ListTier, around: Circumstances | None = None) -> Swing | None:
-    """The fewest votes whose loss or gain by one list changes the seats of any list."""
+    """The fewest votes whose loss or gain by one list changes the seats of any list.
+
+    None where no change of one list moves a seat, or it is not computed (Droop, Imperiali).
+    """
     swings = [swing for name in tier.tally.votes for swing in _swings(tier, name, around)]
     return min(swings, key=lambda swing: (swing.votes, swing.list), default=None)
 
 
-def _swings(tier: ListTier, name: str, around: Circumstances | None) -> list[Swing]:
-    def changed(by: int) -> bool:
-        after = _moved(tier, {name: by}, around)
-        return after is None or dict(after.certain) != dict(tier.certain)
+def _swings(tier: ListTier, name: str, around: Circumstances | None) -> Iterator[Swing]:
+    for sign, most in ((-1, tier.tally.votes[name]), (1, sum(tier.tally.votes.values()))):
 
-    lost = _fewest(lambda votes: changed(-votes), tier.tally.votes[name])
-    won = _fewest(changed, sum(tier.tally.votes.values()))
-    told = [] if lost is None else [Swing(lost, name, added=False)]
-    return told if won is None else [*told, Swing(won, name, added=True)]
+        def changed(votes: int, sign: int = sign) -> bool:
+            after = _moved(tier, {name: sign * votes}, around)
+            return after is None or dict(after.certain) != dict(tier.certain)
+
+        votes = _first(tier, name, sign, changed, around, most)
+        if votes is not None:
+            yield Swing(votes, name, added=sign > 0)
+
+
+def _takes(tier: ListTier, after: ListTier, holder: str, challenger: str) -> bool:
+    if not after.standings[holder].passed or after.certain[challenger] > tier.certain[challenger]:
+        return True
+    return isinstance(after.seats, LotsNeeded) and challenger in after.seats.tied
+
+
+def _first(  # noqa: PLR0917 - a move (tier, name, sign, around) and what is asked of it
+    tier: ListTier, name: str, sign: int, holds: Callable[[int], bool], around: Circumstances | None, most: int
+) -> int | None:
+    """The fewest votes, up to `most`, that `name` gains (+1) or loses (-1) for `holds` to be true."""
+    if not can_turn_back(tier):
+        return _fewest(holds, most)
+    points = turning_points(tier, name, sign, around or Circumstances())
+    return next((votes for votes in points or () if votes <= most and holds(votes)), None)
 
 
 def _seats(tier: ListTier, change: Mapping[str, int], around: Circumstances | None, name: str) -> int:
@@ -96,7 +128,7 @@ def _moved(tier: ListTier, change: Mapping[str, int], around: Circumstances | No
     rules = tier.rules if tier.rules.exhausted else replace(tier.rules, exhausted="vacant")
     try:
         return allocate_lists(replace(tier.tally, votes=votes), rules, around).value
-    except (NothingToAllocate, NoListPasses):
+    except (NothingToAllocate, NoListPasses, SeatsLeftOver):
         return None
 
 

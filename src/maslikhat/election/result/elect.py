@@ -44,17 +44,12 @@ def elect(
     """
     counted = {tally.contest: tally for tally in (case.tallies if tallies is None else tallies)}
     constituencies = tuple(_constituency(each, counted.get(each.id), law) for each in case.constituencies)
-    won = _won(constituencies)
-    around = Circumstances(
-        kinds={option.id: option.kind for option in case.options},
-        candidates={option.id: option.candidates for option in case.options if option.candidates is not None},
-        order={option.id: option.registered for option in case.options if option.registered is not None},
-        won=won if won is not None else _published(case),
-    )
+    known = _won(constituencies) or _published(case)
+    around = _circumstances(case, known)
     rules = rules or list_rules(law, case.seats)
     explained = _list_tier(counted, rules, around) if rules else None
     tier = explained.value if explained else None
-    compensated = _compensated(tier, law, won)
+    compensated = _compensated(tier, law, known or None)
     list_seats = compensated.lists if compensated else (tier.certain if tier else {})
     result = Result(
         case=case,
@@ -65,7 +60,7 @@ def elect(
         constituencies=constituencies,
         compensated=compensated,
         firm_in_rounding=_firm(tier, around) if tier and tier.tally.unit is Unit.SHARES else None,
-        constituency_seats=won if won is not None else (_published(case) or None),
+        constituency_seats=known or None,
         people=name_lists(case, law, list_seats),
     )
 
@@ -73,6 +68,16 @@ def elect(
         return (*(explained.steps if explained else ()), *result_steps(result))
 
     return Explained(result, narrate)
+
+
+def _circumstances(case: Case, won: Mapping[str, int]) -> Circumstances:
+    """What the list tier must know of its lists beside their votes."""
+    return Circumstances(
+        kinds={option.id: option.kind for option in case.options},
+        candidates={option.id: option.candidates for option in case.options if option.candidates is not None},
+        order={option.id: option.registered for option in case.options if option.registered is not None},
+        won=won,
+    )
 
 
 def _list_tier(counted: Mapping[str, Tally], rules: ListRules, around: Circumstances) -> Explained[ListTier]:
@@ -92,7 +97,8 @@ def _constituency(constituency: Constituency, tally: Tally | None, law: InForce)
         run_off = rule.value.get("run_off")
         outcome = absolute_majority(tally.votes, tally.valid, run_off if isinstance(run_off, int) else 2, rule.ref)
     option = outcome.winner if isinstance(outcome, Elected) else None
-    return ConstituencyResult(constituency, outcome, constituency.winner or option, option, rule.ref)
+    party = option or constituency.party
+    return ConstituencyResult(constituency, outcome, constituency.winner or option, party, rule.ref)
 
 
 def _won(constituencies: Sequence[ConstituencyResult]) -> dict[str, int] | None:

@@ -11,9 +11,11 @@ from maslikhat.election.allocation.margin import Change, closest_taker, votes_to
 from maslikhat.election.allocation.quota import QuotaShare, Rest
 from maslikhat.election.allocation.ranking import Claim, next_claim, ranked_claims
 from maslikhat.election.allocation.rulebook import DivisorMethod, QuotaMethod
+from maslikhat.election.allocation.single_list import SingleListShare
 from maslikhat.election.allocation.tier import ListTier
 from maslikhat.election.result.model import Result
 
+_RULES = {"tie": "list_tie", "leading": "single_list", "admitted": "single_list", "minimum": "single_list_minimum"}
 Reasons = Mapping[str, object]
 
 
@@ -31,8 +33,9 @@ class UnknownList(MaslikhatError):
 
 @dataclass(frozen=True, slots=True)
 class SeatReason:
-    """Why `list` holds its `seat`-th list seat. `kind` is whole, remainder, most_votes, divisor, free, tie or minimum.
+    """Why `list` holds its `seat`-th list seat.
 
+    `kind` is whole, remainder, most_votes, divisor, free or tie; where one list alone passed leading, admitted, minimum.
     `facts` are exact and fill the sentence `why-<kind>-seat`; `gap` is what the claim had over the next one, in votes
     (a quotient for divisors); `ranking` are the claims that won a seat by their order; `loses` and `taken` say how
     many votes fewer of this list, or more of another, would move the seat.
@@ -71,7 +74,7 @@ def why_seat(result: Result, name: str, seat: int) -> SeatReason:
         gap=gap,
         loses=votes_to_lose(tier, name, seat, result.around),
         taken=closest_taker(tier, name, seat, result.around),
-        rule=tier.rules.refs.get("list_tie" if kind == "tie" else "list_allocation"),
+        rule=tier.rules.refs.get(_RULES.get(kind, "list_allocation")),
     )
 
 
@@ -81,7 +84,9 @@ def _kind(tier: ListTier, name: str, seat: int, claim: Claim | None) -> str:
     if isinstance(tier.share, DivisorShare):
         return "free" if claim and claim.free else "divisor"
     if not isinstance(tier.share, QuotaShare):
-        return "minimum" if tier.share.at_minimum and not tier.standings[name].passed else "whole"
+        if tier.standings[name].passed:
+            return "leading"
+        return "minimum" if tier.share.at_minimum else "admitted"
     if seat <= tier.share.whole[name]:
         return "whole"
     method = tier.rules.method
@@ -98,7 +103,14 @@ def _facts(tier: ListTier, name: str, seat: int, claim: Claim | None) -> Reasons
         method = tier.rules.method
         common["method"] = method.divisors.value if isinstance(method, DivisorMethod) else None
         return common | {"divisor": Fraction(votes) / claim.key, "quotient": claim.key, "rank": claim.rank}
-    return common | {"minimum": tier.rules.single_list.minimum if tier.rules.single_list else 0}
+    return common | _single_list_facts(tier, tier.share)
+
+
+def _single_list_facts(tier: ListTier, share: object) -> dict[str, object]:
+    rule = tier.rules.single_list
+    if rule is None or not isinstance(share, SingleListShare):
+        return {}
+    return {"minimum": rule.minimum, "factor": rule.factor, "quota": share.quota, "reduced": share.reduced}
 
 
 def _quota_facts(tier: ListTier, share: QuotaShare, name: str) -> dict[str, object]:

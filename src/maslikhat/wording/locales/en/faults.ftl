@@ -19,6 +19,9 @@ fault-cannot-say = The sentence “{ $message }” in language { $language } can
 fault-file-missing = The file is missing.
     .remedy = Check the path, or put the file there.
 
+fault-report-not-written = The report cannot be written here.
+    .remedy = Give a folder that can be written to, not a file.
+
 fault-file-too-large = The file is larger than { NUM($limit) } bytes.
     .remedy = Split it, or give it as Parquet.
 

@@ -461,3 +461,10 @@ why-shares-seat = { $list } holds its { ORD($seat) } seat { $kind ->
         [one] quotient
        *[other] quotients
     } and { PART($part) } of one.
+
+why-leading-seat = { $list } holds its { ORD($seat) } seat as the only list that passed the threshold: it takes the seats that the next list, admitted with a reduced result, does not get.
+
+why-admitted-seat = { $list } holds its { ORD($seat) } seat because only one list passed the threshold and the next is admitted: { NUM($votes) } { COUNT($votes) ->
+        [one] vote
+       *[other] votes
+    } divided by the electoral quotient of { QTY($quota, digits: 2) } and multiplied by { QTY($factor, digits: 2) } give { QTY($reduced, digits: 3) }; the whole part is its seats.

@@ -19,6 +19,9 @@ fault-cannot-say = { $language } тіліндегі «{ $message }» сөйле�
 fault-file-missing = Файл жоқ.
     .remedy = Жолын тексеріңіз немесе файлды сол жерге қойыңыз.
 
+fault-report-not-written = Есепті бұл жерге жазу мүмкін емес.
+    .remedy = Файлды емес, жазуға болатын қалтаны көрсетіңіз.
+
 fault-file-too-large = Файл { NUM($limit) } байттан үлкен.
     .remedy = Оны бөліңіз немесе Parquet пішімінде беріңіз.
 

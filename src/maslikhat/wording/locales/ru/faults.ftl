@@ -19,6 +19,9 @@ fault-cannot-say = Фразу «{ $message }» на языке { $language } с�
 fault-file-missing = Файла нет.
     .remedy = Проверьте путь или поместите файл.
 
+fault-report-not-written = Отчёт нельзя записать сюда.
+    .remedy = Укажите папку, доступную для записи, а не файл.
+
 fault-file-too-large = Файл больше { NUM($limit) } байт.
     .remedy = Разделите его или передайте в формате Parquet.
 
