@@ -10,6 +10,7 @@ import typer
 from maslikhat.basics.text import Language, Text
 from maslikhat.cli.opening import elect_case, names_of, open_case
 from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put, require_format
+from maslikhat.election.allocation.compensation import Compensated
 from maslikhat.election.export.reason import reason_document
 from maslikhat.election.model import Unit
 from maslikhat.election.result.reason import SeatReason, why_seat
@@ -36,6 +37,15 @@ def explain(
     in_shares = result.tier is not None and result.tier.tally.unit is Unit.SHARES
     tell = shares_reason_text if in_shares else reason_text
     put(*tell(reason, names_of(opened.case), lang.language))
+    if result.compensated is not None:
+        put(compensation_text(result.compensated, list_id, names_of(opened.case), lang.language))
+
+
+def compensation_text(compensated: Compensated, list_id: str, names: dict[str, Text], language: Language) -> str:
+    """What constituencies won take from the seats that a list is entitled to."""
+    lists, total = compensated.lists[list_id], compensated.total[list_id]
+    facts = {"list": _name(list_id, names, language), "total": total, "won": total - lists, "lists": lists}
+    return words(language).say("why-compensated", **facts)
 
 
 def shares_reason_text(reason: SeatReason, names: dict[str, Text], language: Language) -> Iterator[str]:
@@ -82,7 +92,7 @@ def _ranked(reason: SeatReason, names: dict[str, Text], language: Language) -> d
 
 
 def _gap(reason: SeatReason, names: dict[str, Text], language: Language) -> Iterator[str]:
-    if reason.gap is None or reason.runner_up is None:
+    if reason.gap is None or reason.runner_up is None or reason.runner_up.list == reason.list:
         return
     say, quota = words(language).say, reason.facts.get("quota")
     told = {"list": _name(reason.list, names, language), "runner_up": _name(reason.runner_up.list, names, language)}
@@ -97,6 +107,8 @@ def _gap(reason: SeatReason, names: dict[str, Text], language: Language) -> Iter
 def _changes(reason: SeatReason, names: dict[str, Text], language: Language) -> Iterator[str]:
     say, own = words(language).say, _name(reason.list, names, language)
     loses, taken = reason.loses, reason.taken
+    if not reason.firmness_known:
+        return
     if loses is None:
         yield say("why-never-lost", list=own)
     elif loses.falls_out:

@@ -106,24 +106,45 @@ def test_a_holder_that_falls_below_the_threshold() -> None:
 def test_the_only_list_with_a_vote_loses_all_with_its_last() -> None:
     tier = shared({"a": 5, "b": 0}, 2)
     assert votes_to_lose(tier, "a", 2) == Change(5, "a", None, falls_out=True)
+    assert votes_to_lose(tier, "a", 1) == Change(5, "a", None, falls_out=True)
     assert votes_to_lose(tier, "b", 1) is None
+    assert votes_to_lose(shared({"a": 1}, 1), "a", 1) == Change(1, "a", None, falls_out=True)
     assert closest_taker(shared({"a": 5}, 2), "a", 1) is None
 
 
 def test_a_seat_that_passes_to_a_named_list() -> None:
-    tier = shared({"a": 41, "b": 20, "c": 39}, 2)
-    assert tier.certain == {"a": 1, "b": 0, "c": 1}
-    lost = votes_to_lose(tier, "c", 1)
-    assert lost is not None
-    assert seats_after(tier, "c", -lost.votes)["c"] == 0
-    assert seats_after(tier, "c", 1 - lost.votes)["c"] == 1
-    assert lost.challenger == ("b" if seats_after(tier, "c", -lost.votes)["b"] else None)
+    """D'Hondt: a's third quotient, 90 / 3, falls below b's second, 12.5, at 37 votes; no tie lies between."""
+    tier = shared({"c": 1, "a": 90, "b": 25}, 4, METHODS[1])
+    assert tier.certain == {"c": 0, "a": 3, "b": 1}
+    assert votes_to_lose(tier, "a", 3) == Change(53, "a", "b")
+    assert least_swing(shared({"a": 21, "b": 20}, 1)) == Swing(1, "a", added=False)
 
 
-def test_a_list_without_enough_candidates_wins_empty_seats_in_the_search() -> None:
-    """With 7 votes more b would win a second seat, and has one candidate: the search must not stop at the error."""
-    around = Circumstances(candidates={"b": 1, "a": 3})
-    tier = allocate_lists(Tally(LISTS, {"a": 30, "b": 11}), ListRules(4, METHODS[1]), around).value
-    taken = votes_to_take(tier, "a", 3, "b", around)
-    assert taken is not None
-    assert seats_after(tier, "b", taken.votes)["a"] == 2
+def test_the_circumstances_of_the_election_hold_in_the_search() -> None:
+    """c is below the threshold and takes part by a constituency won: without that the figures are others."""
+    around = Circumstances(won={"c": 1})
+    rules = ListRules(9, METHODS[1], replace(TEN, share=Fraction(3, 10), exempt_constituencies=1))
+    tally = Tally(LISTS, {"a": 60, "b": 37, "c": 5})
+    tier = allocate_lists(tally, rules, around).value
+    assert tier.certain == {"a": 6, "b": 3, "c": 0}
+
+    def after(changed: str, by: int) -> dict[str, int]:
+        votes = {**tally.votes, changed: tally.votes[changed] + by}
+        return dict(allocate_lists(replace(tally, votes=votes), rules, around).value.certain)
+
+    lost = next(by for by in range(1, 61) if after("a", -by)["a"] < 6)
+    found = votes_to_lose(tier, "a", 6, around)
+    assert found is not None
+    assert found.votes == lost
+    swing = least_swing(tier, around)
+    assert swing is not None
+    assert after(swing.list, swing.votes if swing.added else -swing.votes) != tier.certain
+
+
+def test_seats_shared_anew_hold_in_the_search() -> None:
+    """b has one candidate; what it cannot fill goes back to a, so no number of votes for b takes a's third seat."""
+    around = Circumstances(candidates={"b": 1})
+    rules = ListRules(4, METHODS[1], exhausted="reshare")
+    tier = allocate_lists(Tally(LISTS, {"a": 30, "b": 11}), rules, around).value
+    assert tier.certain == {"a": 3, "b": 1}
+    assert votes_to_take(tier, "a", 3, "b", around) is None

@@ -127,6 +127,14 @@ def test_a_coalition_has_its_own_share_and_a_list_does_not() -> None:
     assert {standing.least for standing in plain.values()} == {50}
 
 
+def test_a_coalition_with_one_vote() -> None:
+    kinds, tally = {"b": OptionKind.COALITION}, Tally(LISTS, {"a": 9, "b": 1})
+    assert apply_threshold(tally, None, kinds)["b"] == Standing(1, 1, passed=True)
+    law = Threshold(Fraction(0), Base.VALID, equal_passes=True, coalition_share=Fraction(0))
+    assert apply_threshold(tally, law, kinds)["b"] == Standing(1, 1, passed=True)
+    assert not apply_threshold(Tally(LISTS, {"a": 9, "b": 0}), law, kinds)["b"].passed
+
+
 def test_constituencies_won_exempt_from_the_threshold() -> None:
     """Korea: five constituencies; four are not enough, and without a single vote nothing can be shared."""
     law = Threshold(Fraction(3, 100), Base.VALID, equal_passes=True, exempt_constituencies=5)

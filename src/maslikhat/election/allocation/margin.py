@@ -1,18 +1,19 @@
 """How firmly a seat is held: the fewest votes whose change would move it, found with the exact engine.
 
-A list that loses votes, all others unchanged, never gains a seat by it, so what it must lose is found by bisection.
-What another list must gain is found so only with divisors; with quotas every turning point is looked at (turning.py).
+With divisors, as long as the same lists pass the threshold, a list that loses votes never gains a seat by it, and one
+that gains votes never loses one: bisection finds the fewest. With quotas it can, so every turning point is looked at.
 The base of the threshold moves with the votes, as it would have in the count.
 """
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from maslikhat.election.allocation.lists import NoListPasses, allocate_lists
 from maslikhat.election.allocation.outcome import LotsNeeded, NothingToAllocate, Seats
 from maslikhat.election.allocation.quota import SeatsLeftOver
 from maslikhat.election.allocation.tier import Circumstances, ListTier
-from maslikhat.election.allocation.turning import can_turn_back, turning_points
+from maslikhat.election.allocation.turning import can_compute, can_turn_back, gates, turning_points
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +42,19 @@ class Swing:
 def votes_to_lose(tier: ListTier, holder: str, seat: int, around: Circumstances | None = None) -> Change | None:
     """The fewest votes that `holder` must lose, all else unchanged, for its `seat`-th seat to be no longer certain.
 
-    None where even without a vote it keeps the seat.
+    None where even without a vote it keeps the seat, and where it cannot be computed (`can_compute`).
     """
-    votes = _fewest(lambda lost: _seats(tier, {holder: -lost}, around, holder) < seat, tier.tally.votes[holder])
+
+    def lost(votes: int) -> bool:
+        return _seats(tier, {holder: -votes}, around, holder) < seat
+
+    votes = _first(tier, holder, -1, lost, around, tier.tally.votes[holder])
     if votes is None:
         return None
     after = _moved(tier, {holder: -votes}, around)
     if after is None:
         return Change(votes, holder, None, falls_out=True)
-    falls_out = not after.standings[holder].passed
+    falls_out = _falls_out(tier, after, holder)
     return Change(votes, holder, None if falls_out else _gainer(tier.certain, after.certain, holder), falls_out)
 
 
@@ -59,7 +64,7 @@ def votes_to_take(
     """The fewest votes more for `challenger`, all else unchanged, with which `holder` loses its `seat`-th seat to it.
 
     To it: the challenger gains a seat, is one of those between whom lots decide, or pushes the holder below the
-    threshold. None if never, and for quotas of which it is not computed (Droop, Imperiali).
+    threshold. None if never, and where it cannot be computed (`can_compute`).
     """
 
     def taken(votes: int) -> bool:
@@ -71,7 +76,7 @@ def votes_to_take(
     if votes is None:
         return None
     after = _moved(tier, {challenger: votes}, around)
-    return Change(votes, holder, challenger, falls_out=after is None or not after.standings[holder].passed)
+    return Change(votes, holder, challenger, falls_out=after is None or _falls_out(tier, after, holder))
 
 
 def closest_taker(tier: ListTier, holder: str, seat: int, around: Circumstances | None = None) -> Change | None:
@@ -83,7 +88,7 @@ def closest_taker(tier: ListTier, holder: str, seat: int, around: Circumstances 
 def least_swing(tier: ListTier, around: Circumstances | None = None) -> Swing | None:
     """The fewest votes whose loss or gain by one list changes the seats of any list.
 
-    None where no change of one list moves a seat, or it is not computed (Droop, Imperiali).
+    None where no change of one list moves a seat, and where it cannot be computed (`can_compute`).
     """
     swings = [swing for name in tier.tally.votes for swing in _swings(tier, name, around)]
     return min(swings, key=lambda swing: (swing.votes, swing.list), default=None)
@@ -102,19 +107,37 @@ def _swings(tier: ListTier, name: str, around: Circumstances | None) -> Iterator
 
 
 def _takes(tier: ListTier, after: ListTier, holder: str, challenger: str) -> bool:
-    if not after.standings[holder].passed or after.certain[challenger] > tier.certain[challenger]:
+    if _falls_out(tier, after, holder) or _won(after, challenger) > _won(tier, challenger):
         return True
     return isinstance(after.seats, LotsNeeded) and challenger in after.seats.tied
+
+
+def _falls_out(tier: ListTier, after: ListTier, holder: str) -> bool:
+    return tier.standings[holder].passed and not after.standings[holder].passed
+
+
+def _won(tier: ListTier, name: str) -> int:
+    """The seats of a list, those included that it has no candidate for."""
+    return tier.wanted.get(name, tier.certain[name])
 
 
 def _first(  # noqa: PLR0917 - a move (tier, name, sign, around) and what is asked of it
     tier: ListTier, name: str, sign: int, holds: Callable[[int], bool], around: Circumstances | None, most: int
 ) -> int | None:
     """The fewest votes, up to `most`, that `name` gains (+1) or loses (-1) for `holds` to be true."""
-    if not can_turn_back(tier):
-        return _fewest(holds, most)
-    points = turning_points(tier, name, sign, around or Circumstances())
-    return next((votes for votes in points or () if votes <= most and holds(votes)), None)
+    if not can_compute(tier):
+        return None
+    if can_turn_back(tier):
+        points = turning_points(tier, name, sign, around or Circumstances(), most)
+        return next((votes for votes in points if votes <= most and holds(votes)), None)
+    starts = sorted({1, most + 1, *(gate for gate in gates(tier, name, sign) if gate <= most)})
+    for start, after in pairwise(starts):
+        if holds(start):
+            return start
+        found = _fewest(holds, start, after - 1)
+        if found is not None:
+            return found
+    return None
 
 
 def _seats(tier: ListTier, change: Mapping[str, int], around: Circumstances | None, name: str) -> int:
@@ -136,11 +159,10 @@ def _gainer(before: Seats, after: Seats, holder: str) -> str | None:
     return next((name for name in before if name != holder and after[name] > before[name]), None)
 
 
-def _fewest(holds: Callable[[int], bool], most: int) -> int | None:
-    """The least number from 1 to `most` for which `holds`, which must stay true once it is."""
-    if most < 1 or not holds(most):
+def _fewest(holds: Callable[[int], bool], low: int, high: int) -> int | None:
+    """The least number above `low`, where it does not hold, to `high` for which `holds`, true ever after it is."""
+    if high <= low or not holds(high):
         return None
-    low, high = 0, most
     while high - low > 1:
         middle = (low + high) // 2
         low, high = (low, middle) if holds(middle) else (middle, high)

@@ -7,7 +7,7 @@ threshold, where its votes hold exactly k quotas, and where two remainders (or t
 linear in the votes moved.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -17,6 +17,7 @@ from maslikhat.election.allocation.threshold import Base, apply_threshold, base_
 from maslikhat.election.allocation.tier import Circumstances, ListTier
 
 _LINEAR = {Quota.HARE: 0, Quota.HAGENBACH_BISCHOFF: 1}
+ONE_BY_ONE = 2_000
 _FIXED_BASES = {Base.TOOK_PART, Base.REGISTERED}
 
 
@@ -25,18 +26,28 @@ def can_turn_back(tier: ListTier) -> bool:
     return isinstance(tier.rules.method, QuotaMethod)
 
 
-def turning_points(tier: ListTier, name: str, sign: int, around: Circumstances) -> tuple[int, ...] | None:
+def can_compute(tier: ListTier) -> bool:
+    """Whether the fewest votes that move a seat are found for certain.
+
+    Not so for quotas that are rounded or replaced (Droop, Imperiali), whose turning points are not linear, unless the
+    votes are few enough to be tried one by one.
+    """
+    method = tier.rules.method
+    return not isinstance(method, QuotaMethod) or method.quota in _LINEAR or tier.tally.valid <= ONE_BY_ONE
+
+
+def turning_points(tier: ListTier, name: str, sign: int, around: Circumstances, most: int) -> Sequence[int]:
     """Every number of votes from 1, ascending, at which the seats may change as `name` gains (+1) or loses (-1) votes.
 
-    None for quotas that are rounded or replaced (Droop, Imperiali): their turning points are not linear.
+    Only where `can_turn_back` and `can_compute`; `most` bounds what is tried one by one.
     """
     method = tier.rules.method
     if not isinstance(method, QuotaMethod) or method.quota not in _LINEAR:
-        return None
+        return range(1, most + 1)
     parts = tier.rules.seats + _LINEAR[method.quota]
-    gates = sorted(set(_whole(_gates(tier, name, sign))))
-    crowds = {_passed(tier, name, 0, around)} | {_passed(tier, name, sign * votes, around) for votes in gates}
-    found = set(gates)
+    opening = gates(tier, name, sign)
+    crowds = {_passed(tier, name, 0, around)} | {_passed(tier, name, sign * votes, around) for votes in opening}
+    found = set(opening)
     for crowd in crowds:
         votes = {each: tier.tally.votes[each] for each in crowd}
         if name in votes:
@@ -44,6 +55,11 @@ def turning_points(tier: ListTier, name: str, sign: int, around: Circumstances) 
             pairs = _of_votes if method.rest is Rest.MOST_VOTES else _of_remainders
             found.update(_whole(pairs(votes, name, sign, parts)))
     return tuple(sorted(found))
+
+
+def gates(tier: ListTier, name: str, sign: int) -> list[int]:
+    """Every number of votes, ascending, from which other lists may pass the threshold than before."""
+    return sorted(set(_whole(_gates(tier, name, sign))))
 
 
 def _whole(points: Iterator[Fraction]) -> Iterator[int]:

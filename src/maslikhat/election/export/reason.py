@@ -19,6 +19,7 @@ def reason_document(reason: SeatReason) -> Json:
         "gap": exact(reason.gap),
         "loses": _change(reason.loses),
         "taken": _change(reason.taken),
+        "firmness_known": reason.firmness_known,
         "rule": rule_document(reason.rule) if reason.rule else None,
     }
 

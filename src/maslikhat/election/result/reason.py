@@ -13,6 +13,7 @@ from maslikhat.election.allocation.ranking import Claim, next_claim, ranked_clai
 from maslikhat.election.allocation.rulebook import DivisorMethod, QuotaMethod
 from maslikhat.election.allocation.single_list import SingleListShare
 from maslikhat.election.allocation.tier import ListTier
+from maslikhat.election.allocation.turning import can_compute
 from maslikhat.election.result.model import Result
 
 _RULES = {"tie": "list_tie", "leading": "single_list", "admitted": "single_list", "minimum": "single_list_minimum"}
@@ -35,10 +36,11 @@ class UnknownList(MaslikhatError):
 class SeatReason:
     """Why `list` holds its `seat`-th list seat.
 
-    `kind` is whole, remainder, most_votes, divisor, free or tie; where one list alone passed leading, admitted, minimum.
-    `facts` are exact and fill the sentence `why-<kind>-seat`; `gap` is what the claim had over the next one, in votes
-    (a quotient for divisors); `ranking` are the claims that won a seat by their order; `loses` and `taken` say how
-    many votes fewer of this list, or more of another, would move the seat.
+    `kind` is whole, remainder, most_votes, divisor, free or tie; where one list alone passed leading, admitted or
+    minimum. `facts` are exact and fill the sentence `why-<kind>-seat`; `gap` is what the claim had over the next one,
+    in votes (a quotient for divisors); `ranking` are the claims that won a seat by their order; `loses` and `taken` say
+    how many votes fewer of this list, or more of another, would move the seat; `firmness_known` is false where that
+    cannot be computed.
     """
 
     list: str
@@ -50,6 +52,7 @@ class SeatReason:
     gap: Fraction | None
     loses: Change | None
     taken: Change | None
+    firmness_known: bool
     rule: RuleRef | None
 
 
@@ -74,6 +77,7 @@ def why_seat(result: Result, name: str, seat: int) -> SeatReason:
         gap=gap,
         loses=votes_to_lose(tier, name, seat, result.around),
         taken=closest_taker(tier, name, seat, result.around),
+        firmness_known=can_compute(tier),
         rule=tier.rules.refs.get(_RULES.get(kind, "list_allocation")),
     )
 

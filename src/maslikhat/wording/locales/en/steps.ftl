@@ -468,3 +468,8 @@ why-admitted-seat = { $list } holds its { ORD($seat) } seat because only one lis
         [one] vote
        *[other] votes
     } divided by the electoral quotient of { QTY($quota, digits: 2) } and multiplied by { QTY($factor, digits: 2) } give { QTY($reduced, digits: 3) }; the whole part is its seats.
+
+why-compensated = Constituencies count here: of the { NUM($total) } { COUNT($total) ->
+        [one] seat
+       *[other] seats
+    } of { $list }, { NUM($won) } were won in constituencies; list seats: { NUM($lists) }.

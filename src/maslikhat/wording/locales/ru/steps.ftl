@@ -513,3 +513,5 @@ why-admitted-seat = { $list }: { ORD($seat) } мандат получен пот
         [few] голоса
        *[other] голосов
     }, делённые на избирательное частное { QTY($quota, digits: 2) } и умноженные на { QTY($factor, digits: 2) }, дают { QTY($reduced, digits: 3) }; целая часть — его мандаты.
+
+why-compensated = Округа засчитываются: мандатов у { $list } всего { NUM($total) }, из них в округах { NUM($won) }, по списку { NUM($lists) }.
