@@ -5,23 +5,23 @@ The steps are made only when somebody asks, so a result that nobody questions co
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
-from typing import Generic, TypeVar
+from types import MappingProxyType
+from typing import Generic, NamedTuple, TypeVar
 
 from maslikhat.basics.citation import RuleRef
 
 T = TypeVar("T")
+NO_FACTS: "Mapping[str, Fact]" = MappingProxyType({})
 Fact = int | str | bool | Fraction | None | tuple[str, ...] | tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One step of a computation: `kind` names its sentence, `facts` are exact, `rule` is what it rests on."""
 
     kind: str
-    facts: Mapping[str, Fact] = field(default_factory=dict)
+    facts: Mapping[str, Fact] = NO_FACTS
     rule: RuleRef | None = None
 
 

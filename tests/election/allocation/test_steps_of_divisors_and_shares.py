@@ -176,7 +176,7 @@ def test_claims_of_equal_strength_stand_in_the_order_of_their_ids() -> None:
     level = allocate_lists(Tally(LISTS, votes), replace(rules, seats=2)).value
     assert isinstance(level.seats, LotsNeeded)
     assert [(claim.list, claim.rank) for claim in ranked_claims(level)] == [("c", 1)]
-    assert next_claim(level) == Claim("a", 1, Fraction(25))
+    assert next_claim(level) == Claim("a", 1, Fraction(25), divisor=1)
 
 
 def test_a_single_list_ranks_no_claims() -> None:

@@ -95,6 +95,13 @@ def quotient(count: int, held: int, divisors: Divisors) -> Fraction | None:
     return Fraction(weight * _UNIT.get(divisors, 1), divisor)
 
 
+def divisor_of(held: int, divisors: Divisors) -> int | Fraction:
+    """The divisor of the next seat of a list that holds `held` seats; for Huntington-Hill its square."""
+    unit = _UNIT.get(divisors, 1)
+    divisor = _DIVISOR[divisors](held)
+    return divisor if unit == 1 else Fraction(divisor, unit)
+
+
 def _repair(
     weights: list[int], held: list[int], seats: int, divisor: Callable[[int], int], least: int
 ) -> tuple[list[int], int]:

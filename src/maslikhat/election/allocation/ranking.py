@@ -5,21 +5,20 @@ the allocation itself does not rank more than it must.
 """
 
 import math
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
-from maslikhat.election.allocation.divisor import Divisors, DivisorShare, quotient
+from maslikhat.election.allocation.divisor import Divisors, DivisorShare, divisor_of, quotient
 from maslikhat.election.allocation.outcome import Seats
 from maslikhat.election.allocation.quota import QuotaShare, Rest
 from maslikhat.election.allocation.rulebook import DivisorMethod, QuotaMethod
 from maslikhat.election.allocation.tier import ListTier
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A list's claim to its `seat`-th seat by `key` (a remainder in votes, votes, or a quotient); `rank` from 1.
 
-    A `free` claim needs no quotient: the first seat of Huntington-Hill and Adams.
+    A `free` claim needs no quotient: the first seat of Huntington-Hill and Adams. `divisor` is that of a quotient.
     """
 
     list: str
@@ -27,6 +26,7 @@ class Claim:
     key: Fraction
     rank: int = 0
     free: bool = False
+    divisor: int | Fraction | None = None
 
 
 def ranked_claims(tier: ListTier) -> tuple[Claim, ...]:
@@ -40,7 +40,7 @@ def ranked_claims(tier: ListTier) -> tuple[Claim, ...]:
     else:
         claims = [claim for name in tier.passed for claim in _seat_claims(tier, name)]
     claims.sort(key=_strength)
-    return tuple(Claim(claim.list, claim.seat, claim.key, rank, claim.free) for rank, claim in enumerate(claims, 1))
+    return tuple(claim._replace(rank=rank) for rank, claim in enumerate(claims, 1))
 
 
 def next_claim(tier: ListTier) -> Claim | None:
@@ -57,8 +57,9 @@ def next_claim(tier: ListTier) -> Claim | None:
     return min(open_claims, key=_strength, default=None)
 
 
-def _strength(claim: Claim) -> tuple[bool, Fraction, str]:
-    return not claim.free, -claim.key, claim.list
+def _strength(claim: Claim) -> tuple[bool, int, str]:
+    """An order of claims. Keys that differ do so by more than 2^-64: their denominators are divisors or seats."""
+    return not claim.free, -((claim.key.numerator << 64) // claim.key.denominator), claim.list
 
 
 def _shared(tier: ListTier) -> Seats:
@@ -89,7 +90,8 @@ def _claim(tier: ListTier, name: str, held: int) -> Claim:
         return Claim(name, held + 1, Fraction(tier.tally.votes[name]), free=True)
     if divisors is Divisors.HUNTINGTON_HILL:
         key = _square_root(key)
-    return Claim(name, held + 1, key)
+        return Claim(name, held + 1, key, divisor=Fraction(tier.tally.votes[name]) / key)
+    return Claim(name, held + 1, key, divisor=divisor_of(held, divisors))
 
 
 def _square_root(square: Fraction) -> Fraction:

@@ -122,8 +122,15 @@ def _quotient(tier: ListTier, claim: Claim, rule: RuleRef | None) -> Step:
     if claim.free:
         return Step("divisor.free", {"list": claim.list, "seat": claim.seat}, rule)
     votes = tier.tally.votes[claim.list]
-    facts: Facts = {"list": claim.list, "seat": claim.seat, "votes": votes, "rank": claim.rank}
-    return Step("divisor.quotient", {**facts, "divisor": Fraction(votes) / claim.key, "quotient": claim.key}, rule)
+    facts: Facts = {
+        "list": claim.list,
+        "seat": claim.seat,
+        "votes": votes,
+        "rank": claim.rank,
+        "divisor": claim.divisor,
+        "quotient": claim.key,
+    }
+    return Step("divisor.quotient", facts, rule)
 
 
 def _bounds(tier: ListTier) -> Iterator[Step]:
