@@ -24,7 +24,7 @@ TARGET_OF_NUMPY = 20.0
 class Timed:
     """A peer on the elections measured: seconds, how many it got wrong (None: it crashed), and what is to be told."""
 
-    library: str
+    package: str
     seconds: float
     wrong: int | None
     told: str = ""
@@ -53,7 +53,7 @@ def _figure(votes: npt.NDArray[np.int64], method: Method, engine: Engine, target
     runs = 30 if len(votes) == FEW else 5
     ours = seconds(lambda: allocate(votes, SEATS, method, engine=engine), runs) / len(votes)
     theirs = mark.seconds / FEW
-    note = f"{mark.library} {theirs * 1e9:,.0f} ns, ours {ours * 1e9:,.0f} ns an election{mark.told}"
+    note = f"{mark.package} {theirs * 1e9:,.0f} ns, ours {ours * 1e9:,.0f} ns an election{mark.told}"
     if len(votes) != FEW:
         note += f"; the peer's time is of {FEW:,} elections"
     return Figure(name, target, theirs / ours, note)
@@ -65,29 +65,29 @@ def _fastest_right(votes: npt.NDArray[np.int64], method: Method) -> Timed:
     timed = [_time(peer, rows, right) for peer in peers_of(method.name.value)]
     for peer in sorted(timed, key=lambda one: one.seconds):
         wrong = "crashed" if peer.wrong is None else f"{peer.wrong} wrong"
-        say(f"  {method.name}: {peer.library:14} {peer.seconds * 1e3:9,.1f} ms for {len(rows):,} elections, {wrong}")
+        say(f"  {method.name}: {peer.package:14} {peer.seconds * 1e3:9,.1f} ms for {len(rows):,} elections, {wrong}")
     mark = min((peer for peer in timed if peer.wrong == 0), key=lambda one: one.seconds)
     if method.name.value not in ROUNDING:
         return mark
     mended = _time(mended_biprop(method.name.value), rows, right)
     wrong = (
-        f"; {mended.library} {mended.seconds / FEW * 1e9:,.0f} ns, {mended.wrong} wrong, no mark: crashes as released"
+        f"; {mended.package} {mended.seconds / FEW * 1e9:,.0f} ns, {mended.wrong} wrong, no mark: crashes as released"
     )
     return replace(mark, told=wrong)
 
 
 def _time(peer: Peer, votes: list[list[int]], right: list[list[int] | None]) -> Timed:
-    say(f"  peer {peer.library} ...")
+    say(f"  peer {peer.package} ...")
     given = peer.prepare(votes)
     try:
         answer = peer.seats(peer.share(given, SEATS))
     except Exception as fault:  # noqa: BLE001 - whatever a peer dies of, it is out of the race, and it is told
-        say(f"  {peer.library} crashed: {fault!r}")
-        return Timed(peer.library, float("inf"), None)
+        say(f"  {peer.package} crashed: {fault!r}")
+        return Timed(peer.package, float("inf"), None)
     wrong = sum(exact is not None and exact != theirs for exact, theirs in zip(right, answer, strict=True))
     first = once(lambda: peer.share(given, SEATS))
     best = first if first > 1 else min(first, *(once(lambda: peer.share(given, SEATS)) for _ in range(3)))
-    return Timed(peer.library, best, wrong)
+    return Timed(peer.package, best, wrong)
 
 
 def _exact(votes: list[list[int]], method: Method) -> list[list[int] | None]:

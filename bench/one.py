@@ -14,7 +14,7 @@ from maslikhat.election.allocation.lists import allocate_lists
 from maslikhat.election.allocation.quota import share_by_quota
 from maslikhat.election.allocation.rulebook import DivisorMethod, Method, QuotaMethod, list_rules
 from maslikhat.election.model import LISTS
-from maslikhat.law.library import in_force, open_body
+from maslikhat.law.shelf import in_force, open_body
 
 # Mazhilis, 19 March 2023: the lists that passed 5 % (Central Election Commission).
 VOTES = (3_431_510, 693_938, 547_154, 535_139, 432_920, 331_058)
@@ -72,8 +72,8 @@ def _peers(method: str, elections: list[list[int]]) -> dict[str, float]:
         given, share = peer.prepare(elections), peer.share
         answer = [row[: len(elections[0])] for row in peer.seats(share(given, SEATS))]
         if answer == right:
-            found[peer.library] = _microseconds(lambda: share(given, SEATS), len(elections))  # noqa: B023
-        say(f"  {method}: {peer.library} {found.get(peer.library, 'is wrong')}")
+            found[peer.package] = _microseconds(lambda: share(given, SEATS), len(elections))  # noqa: B023
+        say(f"  {method}: {peer.package} {found.get(peer.package, 'is wrong')}")
     return found
 
 

@@ -27,7 +27,7 @@ ROUNDING = {"dhondt": np.floor, "sainte_lague": np.round}
 class Peer:
     """A library and a method of it: `prepare` makes its input, `share` is timed, `seats` reads its answer."""
 
-    library: str
+    package: str
     prepare: Callable[[Votes], object]
     share: Callable[[object, int], object]
     seats: Callable[[object], Seats]

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from maslikhat.cli.main import run
-from maslikhat.law.library import RULES, body_ids
+from maslikhat.law.shelf import RULES, body_ids
 
 Said = tuple[int, str, str]
 Command = Callable[..., Said]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from maslikhat.law.check import ACTS_SCHEMA, check_body, check_shape, doubtful
-from maslikhat.law.library import RULES, open_body
+from maslikhat.law.shelf import RULES, open_body
 
 Write = Callable[..., Path]
 Entry = Callable[..., str]

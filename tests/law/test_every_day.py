@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from maslikhat.basics.citation import Act, Citation, RuleRef, Status
 from maslikhat.basics.text import Text
-from maslikhat.law.library import history, in_force
 from maslikhat.law.rulefile import Body, Rule
+from maslikhat.law.shelf import history, in_force
 
 FIRST = date(2010, 1, 1)
 ACT = Act("elections", Text.of("Elections Law"), Text.of("Elections Law"))

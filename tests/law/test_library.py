@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from maslikhat.law.errors import BeforeCodedLaw, NotCoded, UnknownBody, UnknownLevel
-from maslikhat.law.library import RULES, body_ids, form_files, history, in_force, open_body
 from maslikhat.law.rulefile import Body
+from maslikhat.law.shelf import RULES, body_ids, form_files, history, in_force, open_body
 
 Write = Callable[..., Path]
 Entry = Callable[..., str]

@@ -10,8 +10,8 @@ from maslikhat.basics.citation import Status
 from maslikhat.basics.errors import BadInput
 from maslikhat.basics.text import Text
 from maslikhat.law.acts import read_acts
-from maslikhat.law.library import open_body
 from maslikhat.law.rulefile import read_body
+from maslikhat.law.shelf import open_body
 from maslikhat.law.toml import read_toml
 
 Write = Callable[..., Path]

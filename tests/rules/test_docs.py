@@ -9,7 +9,7 @@ import pytest
 
 from maslikhat.cli.rule_check import check_folder
 from maslikhat.law.check import SCHEMA
-from maslikhat.law.library import RULES, in_force, open_body
+from maslikhat.law.shelf import RULES, in_force, open_body
 
 TEXT = (RULES.parent / "docs" / "law.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"```toml\n# rules/(xx/\w+\.toml)\n(.*?)```", TEXT, re.DOTALL)

@@ -24,7 +24,7 @@ from maslikhat.election.protocols.formfile import read_form
 from maslikhat.law.acts import read_acts
 from maslikhat.law.check import ACTS_SCHEMA, FORM_SCHEMA, SCHEMA, check_body, check_shape
 from maslikhat.law.errors import BeforeCodedLaw
-from maslikhat.law.library import RULES, body_of, form_files, in_force, open_body, rule_files
+from maslikhat.law.shelf import RULES, body_of, form_files, in_force, open_body, rule_files
 from maslikhat.wording.catalogue import words
 
 FILES = sorted(rule_files())

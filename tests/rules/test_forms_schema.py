@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from maslikhat.law.check import FORM_SCHEMA, check_shape
-from maslikhat.law.library import RULES
+from maslikhat.law.shelf import RULES
 
 TEXT = (RULES / "kz" / "protocol.toml").read_text(encoding="utf-8")
 

@@ -6,7 +6,7 @@ import pytest
 
 from maslikhat.basics.citation import Status
 from maslikhat.law.errors import BeforeCodedLaw
-from maslikhat.law.library import InForce, in_force, open_body
+from maslikhat.law.shelf import InForce, in_force, open_body
 
 BODY = open_body("kz.mazhilis")
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from maslikhat.law.errors import BeforeCodedLaw
-from maslikhat.law.library import InForce, in_force, open_body
+from maslikhat.law.shelf import InForce, in_force, open_body
 
 
 def law(body: str, day: str, level: str | None = None) -> InForce:

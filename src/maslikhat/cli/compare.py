@@ -17,7 +17,7 @@ from maslikhat.election.comparison.compare import Comparison, Measures, NoListTi
 from maslikhat.election.comparison.compare import compare as compare_rules
 from maslikhat.election.export.document import exact
 from maslikhat.election.result.model import Result
-from maslikhat.law.library import in_force, open_body
+from maslikhat.law.shelf import in_force, open_body
 from maslikhat.wording.catalogue import words
 from maslikhat.wording.numbers import decimal, percent
 

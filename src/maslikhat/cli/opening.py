@@ -17,7 +17,7 @@ from maslikhat.election.case.reader import read_case
 from maslikhat.election.model import Tally
 from maslikhat.election.result.elect import elect
 from maslikhat.election.result.model import Result
-from maslikhat.law.library import in_force, open_body
+from maslikhat.law.shelf import in_force, open_body
 
 if TYPE_CHECKING:
     from maslikhat.cli.papers import CheckedPapers

@@ -12,7 +12,7 @@ from maslikhat.election.protocols.formfile import find_form
 from maslikhat.election.protocols.load import read_protocols
 from maslikhat.election.protocols.mappingfile import read_publication
 from maslikhat.election.tabulation.tally import tabulate
-from maslikhat.law.library import RULES
+from maslikhat.law.shelf import RULES
 
 
 @dataclass(frozen=True, slots=True)

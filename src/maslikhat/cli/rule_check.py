@@ -10,8 +10,8 @@ from maslikhat.election.protocols.formfile import read_form
 from maslikhat.law.acts import read_acts
 from maslikhat.law.check import ACTS_SCHEMA, FORM_SCHEMA, check_body, check_shape
 from maslikhat.law.errors import UnknownBody
-from maslikhat.law.library import ACTS, body_ids, body_of, form_files, rule_files
 from maslikhat.law.rulefile import read_body
+from maslikhat.law.shelf import ACTS, body_ids, body_of, form_files, rule_files
 
 Found = tuple[list[RuleRef], list[Fault]]
 

@@ -5,7 +5,7 @@ from typing import Any
 from maslikhat.basics.citation import Status
 from maslikhat.basics.text import LANGUAGES, Language
 from maslikhat.cli.rule_words import name_words, value_words
-from maslikhat.law.library import Held
+from maslikhat.law.shelf import Held
 from maslikhat.wording.catalogue import words
 from maslikhat.wording.steps import cite, status_mark
 

@@ -22,8 +22,8 @@ from maslikhat.cli.rule_check import Checked, check_folder
 from maslikhat.cli.rule_entries import entry_json, entry_lines
 from maslikhat.cli.rule_words import level_words, name_words
 from maslikhat.law.check import check_shape
-from maslikhat.law.library import RULES, Held, body_ids, history, in_force, open_body
 from maslikhat.law.rulefile import Body
+from maslikhat.law.shelf import RULES, Held, body_ids, history, in_force, open_body
 from maslikhat.wording.catalogue import words
 from maslikhat.wording.dates import short_date
 from maslikhat.wording.faults import tell_fault

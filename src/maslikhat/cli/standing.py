@@ -16,7 +16,7 @@ from maslikhat.election.case.model import CONSTITUENCIES, Case, Source
 from maslikhat.election.model import LISTS
 from maslikhat.election.publications import Contradiction, find_contradictions
 from maslikhat.law.errors import BeforeCodedLaw, UnknownBody, UnknownLevel
-from maslikhat.law.library import Held, history, in_force, open_body
+from maslikhat.law.shelf import Held, history, in_force, open_body
 
 FIGURE = "candidates_"
 

@@ -14,8 +14,8 @@ from jsonschema import Draft202012Validator
 
 from maslikhat.basics.citation import Status
 from maslikhat.basics.errors import Fault, Place
-from maslikhat.law.library import RULES, body_of
 from maslikhat.law.rulefile import Body, Rule
+from maslikhat.law.shelf import RULES, body_of
 from maslikhat.law.toml import read_toml
 
 # A body without seats is no body to elect; of any other rule, the law may have had none for a time.

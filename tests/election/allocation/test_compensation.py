@@ -12,7 +12,7 @@ from maslikhat.election.allocation.rulebook import list_rules
 from maslikhat.election.allocation.tier import Circumstances
 from maslikhat.election.case.reader import read_case
 from maslikhat.election.model import LISTS
-from maslikhat.law.library import in_force, open_body
+from maslikhat.law.shelf import in_force, open_body
 
 ELECTIONS = Path(__file__).resolve().parents[3] / "elections"
 

@@ -19,7 +19,7 @@ from maslikhat.election.allocation.tier import Circumstances, ListTier
 from maslikhat.election.case.model import Case
 from maslikhat.election.case.reader import read_case
 from maslikhat.election.model import LISTS
-from maslikhat.law.library import in_force, open_body
+from maslikhat.law.shelf import in_force, open_body
 from maslikhat.wording.steps import tell
 
 CASE = Path(__file__).resolve().parents[3] / "elections" / "kz-mazhilis-2023"

@@ -23,8 +23,8 @@ from maslikhat.election.allocation.rulebook import (
 from maslikhat.election.allocation.single_list import SingleListRule
 from maslikhat.election.allocation.threshold import Base, Threshold
 from maslikhat.law.errors import NotCoded
-from maslikhat.law.library import InForce, in_force, open_body
 from maslikhat.law.rulefile import Rule
+from maslikhat.law.shelf import InForce, in_force, open_body
 
 MAZHILIS = open_body("kz.mazhilis")
 

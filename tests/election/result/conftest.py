@@ -10,7 +10,7 @@ from maslikhat.election.case.model import Case, OfficialSeats, Person, State
 from maslikhat.election.model import LISTS, Constituency, Option, OptionKind, Tally, Unit
 from maslikhat.election.result.elect import elect
 from maslikhat.election.result.model import Result
-from maslikhat.law.library import in_force, open_body
+from maslikhat.law.shelf import in_force, open_body
 
 MAZHILIS_2004, MAZHILIS_2012, MAZHILIS_2023 = date(2004, 9, 19), date(2012, 1, 15), date(2023, 3, 19)
 NEW_ZEALAND = date(2014, 9, 20)

@@ -9,7 +9,7 @@ from maslikhat.election.case.model import OfficialSeats, Person
 from maslikhat.election.model import Constituency
 from maslikhat.election.result.elect import NoVotesOfLists, elect
 from maslikhat.election.result.model import ConstituencyResult, Result, differences
-from maslikhat.law.library import in_force, open_body
+from maslikhat.law.shelf import in_force, open_body
 
 from .conftest import MAZHILIS_2004, MAZHILIS_2023, NEW_ZEALAND, constituency, elected, invented_case
 

@@ -18,8 +18,8 @@ from maslikhat.election.allocation.quota import Quota, Rest
 from maslikhat.election.allocation.single_list import SingleListRule
 from maslikhat.election.allocation.threshold import Base, Threshold
 from maslikhat.election.allocation.tie import By
-from maslikhat.law.library import InForce
 from maslikhat.law.rulefile import Rule
+from maslikhat.law.shelf import InForce
 
 
 class SeatsNotSet(MaslikhatError):

@@ -12,8 +12,8 @@ from maslikhat.basics.errors import MaslikhatError
 from maslikhat.basics.shares import parse_share
 from maslikhat.election.candidates.deposit import DepositRule
 from maslikhat.election.candidates.eligibility import Rounding
-from maslikhat.law.library import InForce, in_force, open_body
 from maslikhat.law.rulefile import Rule
+from maslikhat.law.shelf import InForce, in_force, open_body
 
 
 class RuleOfCandidatesUnreadable(MaslikhatError):

@@ -12,7 +12,7 @@ from maslikhat.basics.shares import parse_share
 from maslikhat.election.case.model import Case, Person
 from maslikhat.election.mandates.group_quota import QuotaCheck, check_group_quota
 from maslikhat.election.mandates.naming import Naming, Order, name_seats
-from maslikhat.law.library import InForce
+from maslikhat.law.shelf import InForce
 
 
 @dataclass(frozen=True, slots=True)

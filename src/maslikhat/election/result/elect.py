@@ -22,7 +22,7 @@ from maslikhat.election.mandates.people import name_lists
 from maslikhat.election.model import LISTS, Constituency, OptionKind, Tally, Unit
 from maslikhat.election.result.model import ConstituencyResult, Result
 from maslikhat.election.result.steps import result_steps
-from maslikhat.law.library import InForce
+from maslikhat.law.shelf import InForce
 
 _MOST_CORNERS = 12
 

@@ -11,7 +11,7 @@ from maslikhat.election.allocation.tier import Circumstances, ListTier
 from maslikhat.election.case.model import Case
 from maslikhat.election.mandates.people import ListPeople
 from maslikhat.election.model import Constituency, Tally
-from maslikhat.law.library import InForce
+from maslikhat.law.shelf import InForce
 
 
 @dataclass(frozen=True, slots=True)
