@@ -1,25 +1,23 @@
 """Divisors, compiled: the decisions of `columns`, for WIDTH elections side by side.
 
-An election enters a lane with guessed seats. At each turn all lanes are judged at once: where the last seat won
-provably stands before the next one, or equals it, the election leaves; elsewhere one seat moves. A float only guesses
-where to start: every seat is decided by a comparison of whole products.
+A float guesses the seats of a block of elections. At each turn the whole block is judged: where the last seat won
+provably stands before the next one, or equals it, an election has ended; elsewhere one seat moves. Every seat is
+decided by a comparison of whole products. Those that have ended are judged again with the rest of their block: that is
+cheaper than to lead each one in and out by itself, because a block has ended after three turns or so.
 """
 
-# ruff: noqa: PLR0917 - a kernel takes arrays one by one: passing them in an object costs more than the work on them
+
 
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
 from maslikhat.election.batch.compiling import DECIDED, NO_VOTES, TIED, compiled
 from maslikhat.election.batch.counts import Counts
 from maslikhat.election.batch.outcome import UNDECIDED, Ends
 
-EMPTY = -1
-
 # Elections at work at once; why no power of two, `compiled_quota` says.
-WIDTH = 192
+WIDTH = 136
 
 
 class Row(NamedTuple):
@@ -33,98 +31,154 @@ class Row(NamedTuple):
     guess_offset: int
 
 
-class Lanes(NamedTuple):
-    """Elections at work: their row, seats to give and still missing, votes and seats held (lists, WIDTH).
+class Block(NamedTuple):
+    """Elections at work: `weight` (votes, or their squares) and seats `held`, (lists, WIDTH); the rest is (WIDTH,).
 
-    With them the lists next to win and last to have won; `scale`, seats for a vote, above zero only while the seats of
-    a new election are not guessed yet; and which lanes are `free`.
+    `missing` seats are still to give. Of the list next to win and of the last to have won: which it is, its weight and
+    its divisor. `state` is GAINS or LOSES, or both, of an election that goes on, else ENDED or EVEN.
     """
 
-    election: Counts
-    free: Counts
+    weight: Counts
+    held: Counts
     places: Counts
     missing: Counts
-    counts: Counts
-    held: Counts
     next_list: Counts
     next_weight: Counts
     next_divisor: Counts
     last_list: Counts
     last_weight: Counts
     last_divisor: Counts
-    scale: npt.NDArray[np.float64]
+    state: Counts
+
+
+ENDED, EVEN, GAINS, LOSES = 0, 1, 2, 4
 
 
 @compiled
 def divisor_rows(votes: Counts, seats: Counts, row: Row, given: Counts, ends: Ends) -> None:
     """Fill `given` (elections, lists) and `ends` (elections,)."""
-    counts = np.zeros((votes.shape[1], WIDTH), dtype=np.int64)
-    held = np.zeros((votes.shape[1], WIDTH), dtype=np.int64)
-    one = np.zeros((10, WIDTH), dtype=np.int64)
-    lanes = Lanes(
-        one[0], one[1], one[2], one[3], counts, held, one[4], one[5], one[6], one[7], one[8], one[9], np.zeros(WIDTH)
-    )  # fmt: skip
-    lanes.election[:] = EMPTY
-    lanes.free[:] = np.arange(WIDTH)
-    coming, busy, free = 0, np.int64(0), np.int64(WIDTH)
-    while coming < len(votes) or busy > 0:
-        coming = _enter(votes, seats, row, lanes, coming, free, given, ends)
-        _guess(counts, held, row, lanes.places, lanes.scale)
-        _judge_next(counts, held, row, lanes.next_list, lanes.next_weight, lanes.next_divisor)
-        _judge_last(counts, held, row, lanes.last_list, lanes.last_weight, lanes.last_divisor)
-        _count_missing(held, lanes.places, lanes.missing)
-        busy, free = _move(lanes)
-        _leave(lanes, free, given, ends)
+    lists = votes.shape[1]
+    two, one = np.zeros((2, lists, WIDTH), dtype=np.int64), np.zeros((9, WIDTH), dtype=np.int64)
+    block = Block(two[0], two[1], one[0], one[1], one[2], one[3], one[4], one[5], one[6], one[7], one[8])
+    for start in range(0, len(votes), WIDTH):
+        stop = min(start + WIDTH, len(votes))
+        _enter(votes[start:stop], seats[start:stop], block)
+        _guess(block, row)
+        while _judge(block, row):
+            _move(block)
+        _leave(block, votes[start:stop], seats[start:stop], given[start:stop], ends[start:stop])
 
 
 @compiled
-def _enter(
-    votes: Counts, seats: Counts, row: Row, lanes: Lanes, coming: int, free: np.int64, given: Counts, ends: Ends
-) -> int:
-    """Fill the `free` lanes with the elections from row `coming` on; give the first row that found no lane."""
+def _enter(votes: Counts, seats: Counts, block: Block) -> None:
+    """Turn the votes into columns; a block that is not full is filled up with elections without votes."""
+    weight, places = block.weight, block.places
+    if len(votes) < WIDTH:
+        weight[:] = 0
+        places[:] = 0
+    for place in range(len(votes)):
+        places[place] = seats[place]
+        for index in range(len(weight)):
+            weight[index, place] = votes[place, index]
+
+
+@compiled
+def _guess(block: Block, row: Row) -> None:
+    """Guess the seats as `columns.first_guess` does, count those missing, square the votes where squares are compared.
+
+    An election without votes, or with too few seats for each list's free one, is not played: it has no weight.
+    """
     step, offset = row.guess_step, row.guess_offset
-    for place in range(free):
-        lane = lanes.free[place]
-        while lanes.election[lane] == EMPTY and coming < len(votes):
-            total = with_votes = np.int64(0)
-            for index in range(votes.shape[1]):
-                count = votes[coming, index]
-                lanes.counts[index, lane] = count
-                total += count
-                with_votes += np.int64(count > 0)
-            if with_votes == 0 or (row.first == 0 and with_votes >= seats[coming]):
-                ends[coming] = _first_seats(votes[coming], seats[coming], given[coming])
-            else:
-                factor = np.maximum(2 * step * seats[coming] + with_votes * (2 * offset - step), 1)
-                lanes.scale[lane] = factor / (2.0 * step * total)
-                lanes.places[lane] = seats[coming]
-                lanes.election[lane] = coming
-            coming += 1
-    return coming
+    weight, held, missing = block.weight, block.held, block.missing
+    cast, with_votes = np.zeros(WIDTH, dtype=np.int64), np.zeros(WIDTH, dtype=np.int64)
+    for index in range(len(weight)):
+        for place in range(WIDTH):
+            cast[place] += weight[index, place]
+            with_votes[place] += np.int64(weight[index, place] > 0)
+    played, least = np.ones(WIDTH, dtype=np.int64), np.int64(row.first == 0)
+    for place in range(WIDTH):
+        played[place] = np.int64((with_votes[place] > 0) & ((least == 0) | (with_votes[place] < block.places[place])))
+        missing[place] = block.places[place] * played[place]
+    factor = np.maximum(2 * step * missing + with_votes * (2 * offset - step), 1)
+    scale = factor / (2.0 * step * np.maximum(cast, 1))
+    shift = (step - offset) / step
+    for index in range(len(weight)):
+        for place in range(WIDTH):
+            count = weight[index, place] * played[place]
+            near = max(min(np.int64(count * scale[place] + shift), block.places[place]), least)
+            held[index, place] = near if count > 0 else 0
+            missing[place] -= held[index, place]
+            weight[index, place] = count * count if row.squared else count
 
 
 @compiled
-def _guess(counts: Counts, held: Counts, row: Row, places: Counts, scale: npt.NDArray[np.float64]) -> None:
-    """Guess the seats of new elections, as `columns.first_guess` does."""
-    shift = (row.guess_step - row.guess_offset) / row.guess_step
-    least = np.int64(row.first == 0)
-    for index in range(len(counts)):
-        for lane in range(WIDTH):
-            count = counts[index, lane]
-            near = np.int64(count * scale[lane] + shift)
-            near = min(near, places[lane])
-            near = max(near, least)
-            near = near if count > 0 else np.int64(0)
-            held[index, lane] = near if scale[lane] > 0.0 else held[index, lane]
-    scale[:] = 0.0
+def _judge(block: Block, row: Row) -> np.int64:
+    """Judge every election of the block; give how many go on."""
+    _find(block, row)
+    busy = np.int64(0)
+    for place in range(WIDTH):
+        missing = block.missing[place]
+        gain = block.next_weight[place] * block.last_divisor[place]
+        loss = block.last_weight[place] * block.next_divisor[place]
+        wrong = (missing == 0) & (gain > loss)
+        gains, loses = np.int64((missing > 0) | wrong), np.int64((missing < 0) | wrong)
+        even = np.int64((missing == 0) & (gain == loss))
+        block.state[place] = gains * GAINS + loses * LOSES + even * EVEN
+        block.missing[place] = missing - gains + loses
+        busy += gains | loses
+    return busy
 
 
 @compiled
-def _count_missing(held: Counts, places: Counts, missing: Counts) -> None:
-    missing[:] = places
-    for index in range(len(held)):
-        for lane in range(WIDTH):
-            missing[lane] -= held[index, lane]
+def _find(block: Block, row: Row) -> None:
+    """Find in each election the largest quotient of a next seat and the smallest quotient of a seat that was won."""
+    block.next_weight[:] = 0
+    block.next_divisor[:] = 1
+    block.last_weight[:] = 1
+    block.last_divisor[:] = 0
+    for index in range(len(block.weight)):
+        for place in range(WIDTH):
+            weight, held = block.weight[index, place], block.held[index, place]
+            divisor, before = _divisor(held, row), _divisor(held - 1, row)
+            ahead = weight * block.next_divisor[place] > block.next_weight[place] * divisor
+            block.next_list[place] = index if ahead else block.next_list[place]
+            block.next_weight[place] = weight if ahead else block.next_weight[place]
+            block.next_divisor[place] = divisor if ahead else block.next_divisor[place]
+            behind = (weight * block.last_divisor[place] < block.last_weight[place] * before) & (held > 0)
+            block.last_list[place] = index if behind else block.last_list[place]
+            block.last_weight[place] = weight if behind else block.last_weight[place]
+            block.last_divisor[place] = before if behind else block.last_divisor[place]
+
+
+@compiled
+def _divisor(held: int, row: Row) -> int:
+    """The divisor of a list's next seat, as `methods.DivisorMethod` has it."""
+    divisor = held * (held + 1) if row.squared else row.step * held + row.offset
+    return row.first if held == 0 else divisor
+
+
+@compiled
+def _move(block: Block) -> None:
+    """Move a seat in each election that goes on."""
+    for index in range(len(block.held)):
+        for place in range(WIDTH):
+            gains = (block.state[place] & GAINS != 0) & (block.next_list[place] == index)
+            loses = (block.state[place] & LOSES != 0) & (block.last_list[place] == index)
+            block.held[index, place] += np.int64(gains) - np.int64(loses)
+
+
+@compiled
+def _leave(block: Block, votes: Counts, seats: Counts, given: Counts, ends: Ends) -> None:
+    """Hand out the seats of the block; what was not played is settled here."""
+    for place in range(len(votes)):
+        held = np.int64(0)
+        tied = block.state[place] == EVEN
+        for index in range(len(block.held)):
+            held += block.held[index, place]
+            given[place, index] = UNDECIDED if tied else block.held[index, place]
+        ends[place] = TIED if tied else DECIDED
+        if held == 0:
+            ends[place] = _first_seats(votes[place], seats[place], given[place])
 
 
 @compiled
@@ -142,78 +196,3 @@ def _first_seats(votes: Counts, seats: int, given: Counts) -> int:
         return DECIDED
     given[:] = UNDECIDED
     return TIED
-
-
-@compiled
-def _divisor(held: int, row: Row) -> int:
-    if row.squared:
-        return held * (held + 1)
-    return row.first if held == 0 else row.step * held + row.offset
-
-
-@compiled
-def _judge_next(
-    counts: Counts, held: Counts, row: Row, best: Counts, best_weight: Counts, best_divisor: Counts
-) -> None:
-    """Find in each lane the list with the largest quotient for its next seat."""
-    best_weight[:] = 0
-    best_divisor[:] = 1
-    for index in range(len(counts)):
-        for lane in range(WIDTH):
-            count = counts[index, lane]
-            weight = count * count if row.squared else count
-            divisor = _divisor(held[index, lane], row) if count > 0 else 1
-            ahead = weight * best_divisor[lane] > best_weight[lane] * divisor
-            best[lane] = index if ahead else best[lane]
-            best_weight[lane] = weight if ahead else best_weight[lane]
-            best_divisor[lane] = divisor if ahead else best_divisor[lane]
-
-
-@compiled
-def _judge_last(
-    counts: Counts, held: Counts, row: Row, best: Counts, best_weight: Counts, best_divisor: Counts
-) -> None:
-    """Find in each lane the list with the smallest quotient for the seat it won last."""
-    best_weight[:] = 1
-    best_divisor[:] = 0
-    for index in range(len(counts)):
-        for lane in range(WIDTH):
-            count, won = counts[index, lane], held[index, lane]
-            weight = (count * count if row.squared else count) if won > 0 else 1
-            divisor = _divisor(won - 1, row) if won > 0 else 0
-            behind = weight * best_divisor[lane] < best_weight[lane] * divisor
-            best[lane] = index if behind else best[lane]
-            best_weight[lane] = weight if behind else best_weight[lane]
-            best_divisor[lane] = divisor if behind else best_divisor[lane]
-
-
-@compiled
-def _move(lanes: Lanes) -> tuple[np.int64, np.int64]:
-    """Move a seat where the seats are not proved, list the other lanes as free; give how many stay and are free."""
-    busy = free = np.int64(0)
-    for lane in range(WIDTH):
-        if lanes.election[lane] == EMPTY:
-            continue
-        missing = lanes.missing[lane]
-        gain = lanes.next_weight[lane] * lanes.last_divisor[lane]
-        loss = lanes.last_weight[lane] * lanes.next_divisor[lane]
-        stays = np.int64(missing != 0) | np.int64(gain > loss)
-        lanes.held[lanes.next_list[lane], lane] += stays & np.int64(missing >= 0)
-        lanes.held[lanes.last_list[lane], lane] -= stays & np.int64(missing <= 0)
-        lanes.missing[lane] = np.int64(gain == loss)
-        lanes.free[free] = lane
-        busy += stays
-        free += 1 - stays
-    return busy, free
-
-
-@compiled
-def _leave(lanes: Lanes, free: np.int64, given: Counts, ends: Ends) -> None:
-    """Hand out the elections of free lanes; `missing` says there whether the last seat is tied."""
-    for place in range(free):
-        lane = lanes.free[place]
-        election, tied = lanes.election[lane], lanes.missing[lane] != 0
-        ends[election] = TIED if tied else DECIDED
-        for index in range(len(lanes.counts)):
-            given[election, index] = UNDECIDED if tied else lanes.held[index, lane]
-        lanes.election[lane] = EMPTY

@@ -6,8 +6,9 @@ kernels hold no Python lock.
 
 import os
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from itertools import pairwise
-from threading import Thread
 from typing import Literal
 
 import numpy as np
@@ -66,16 +67,21 @@ def _kernel(votes: Counts, seats: Counts, method: Method, given: Counts, ends: E
 
 
 def _share_out(part: Part, elections: int) -> None:
-    """Run `part` over all rows, in as many threads as there are cores; this thread takes the first share itself.
-
-    Threads are started anew for each batch: a pool kept between batches would not survive a fork of the server.
-    """
-    shares = max(1, min(len(os.sched_getaffinity(0)), elections // FOR_A_THREAD))
+    """Run `part` over all rows, in as many threads as there are cores; this thread takes the first share itself."""
+    shares = max(1, min(_cores(), elections // FOR_A_THREAD))
     edges = [elections * share // shares for share in range(shares + 1)]
     rows = [slice(start, stop) for start, stop in pairwise(edges)]
-    threads = [Thread(target=part, args=(share,)) for share in rows[1:]]
-    for thread in threads:
-        thread.start()
+    others = [_threads(os.getpid()).submit(part, share) for share in rows[1:]]
     part(rows[0])
-    for thread in threads:
-        thread.join()
+    for other in others:
+        other.result()
+
+
+@cache
+def _threads(_process: int) -> ThreadPoolExecutor:
+    """The threads of this process, kept between batches. A forked server is another process and gets its own."""
+    return ThreadPoolExecutor(_cores())
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0))
