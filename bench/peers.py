@@ -5,10 +5,13 @@ A peer counts only where it gives, on the elections measured, the seats that the
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 import biprop
 import numpy as np
+import votelib.evaluate.core as votelib_core
 import votelib.evaluate.proportional as votelib_evaluate
+import votelib.evaluate.threshold as votelib_threshold
 from apportionment import methods as apportionment_methods
 from apportionpy.methods.hamilton import calculate_hamilton
 from apportionpy.methods.jefferson import calculate_jefferson
@@ -103,6 +106,14 @@ def mended_biprop(method: str) -> Peer:
     It is no mark, because nobody who installs the library can run it; its time is shown beside the mark.
     """
     return Peer("biprop, mended", _regions, _mended_biprop(ROUNDING[method]), _lists)
+
+
+def votelib_with_threshold(method: str, share: Fraction) -> Callable[[dict[str, int], int], dict[str, int]]:
+    """Votelib's own composition of a threshold (a share of all votes given to it) and a method, "hare" or "dhondt"."""
+    rest = votelib_evaluate
+    evaluator = rest.LargestRemainder("hare") if method == "hare" else rest.HighestAverages("d_hondt")
+    composed = votelib_core.Conditioned(votelib_threshold.RelativeThreshold(share), evaluator)
+    return composed.evaluate  # type: ignore[no-any-return]
 
 
 def peers_of(method: str) -> Sequence[Peer]:

@@ -7,12 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from maslikhat.election.allocation.divisor import (
-    FIRST_SEAT_FREE,
-    Divisors,
-    quotient,
-    share_by_divisors,
-)
+from maslikhat.election.allocation.divisor import Divisors, row_of, share_by_divisors
 from maslikhat.election.allocation.outcome import Cut, NothingToAllocate
 
 Key = tuple[bool, Fraction]
@@ -101,11 +96,9 @@ def test_the_first_divisor_of_the_modified_method_is_one_point_four() -> None:
     assert share_by_divisors({"a": 1000, "b": 466}, 2, rule).seats == {"a": 2, "b": 0}
     assert share_by_divisors({"a": 1000, "b": 467}, 2, rule).seats == {"a": 1, "b": 1}
     assert share_by_divisors({"a": 15, "b": 7}, 2, rule).last == Cut((), ("a", "b"), 1)
-    assert quotient(7, 0, rule) == 5
-    assert quotient(15, 1, rule) == 5
 
 
-@pytest.mark.parametrize("divisors", sorted(FIRST_SEAT_FREE))
+@pytest.mark.parametrize("divisors", [Divisors.HUNTINGTON_HILL, Divisors.ADAMS])
 def test_every_list_with_a_vote_gets_a_first_seat(divisors: Divisors) -> None:
     votes = {"a": 1_000_000, "b": 2, "c": 1, "none": 0}
     assert share_by_divisors(votes, 3, divisors).seats == {"a": 1, "b": 1, "c": 1, "none": 0}
@@ -113,15 +106,25 @@ def test_every_list_with_a_vote_gets_a_first_seat(divisors: Divisors) -> None:
     assert share_by_divisors(votes, 9, divisors).seats == {"a": 7, "b": 1, "c": 1, "none": 0}
     level = share_by_divisors({"a": 5, "b": 5, "c": 5}, 2, divisors)
     assert (level.seats, level.last) == (dict.fromkeys("abc", 0), Cut((), ("a", "b", "c"), 2))
-    assert quotient(5, 0, divisors) is None
 
 
-def test_quotients_are_exact() -> None:
-    assert quotient(10, 2, Divisors.DHONDT) == Fraction(10, 3)
-    assert quotient(10, 2, Divisors.SAINTE_LAGUE) == 2
-    assert quotient(10, 2, Divisors.DANISH) == Fraction(10, 7)
-    assert quotient(10, 2, Divisors.ADAMS) == 5
-    assert quotient(10, 2, Divisors.HUNTINGTON_HILL) == Fraction(100, 6)
+@pytest.mark.parametrize(
+    ("divisors", "first", "fourth"),
+    [
+        (Divisors.DHONDT, 1, 4),
+        (Divisors.SAINTE_LAGUE, 1, 7),
+        (Divisors.MODIFIED_SAINTE_LAGUE, Fraction("1.4"), 7),
+        (Divisors.DANISH, 1, 10),
+        (Divisors.ADAMS, 0, 3),
+        (Divisors.HUNTINGTON_HILL, 0, 12),
+    ],
+)
+def test_the_divisors_of_the_first_and_of_the_fourth_seat(
+    divisors: Divisors, first: int | Fraction, fourth: int
+) -> None:
+    """As the books have them; Huntington-Hill's squared."""
+    row = row_of(divisors)
+    assert [Fraction(row.divisor(held), row.unit) for held in (0, 3)] == [first, fourth]
 
 
 @pytest.mark.parametrize("divisors", Divisors)

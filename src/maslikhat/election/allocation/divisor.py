@@ -5,12 +5,11 @@ the Danish divisors 1, 4, 7, Huntington-Hill, Adams. Exact: quotients are compar
 Source: F. Pukelsheim, Proportional Representation, 2nd ed., ch. 4.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from enum import StrEnum
-from fractions import Fraction
+from typing import NamedTuple
 
-from maslikhat.election.allocation.outcome import Cut, cut, require_votes
+from maslikhat.election.allocation.outcome import NOT_TIED, Cut, cut, require_votes
 
 
 class Divisors(StrEnum):
@@ -24,22 +23,37 @@ class Divisors(StrEnum):
     ADAMS = "adams"
 
 
-# The divisor of a list that holds n seats, as a whole number; only ratios within one sequence matter.
-# Huntington-Hill is sqrt(n (n + 1)): its square is given, and votes are squared with it.
-_DIVISOR: dict[Divisors, Callable[[int], int]] = {
-    Divisors.DHONDT: lambda n: n + 1,
-    Divisors.SAINTE_LAGUE: lambda n: 2 * n + 1,
-    Divisors.MODIFIED_SAINTE_LAGUE: lambda n: 5 * (2 * n + 1) if n else 7,
-    Divisors.DANISH: lambda n: 3 * n + 1,
-    Divisors.HUNTINGTON_HILL: lambda n: n * (n + 1),
-    Divisors.ADAMS: lambda n: n,
+class Row(NamedTuple):
+    """A row of divisors in whole numbers: `step * n + offset` for a list that holds n seats, `first` for one with none.
+
+    It holds the law's own divisors `unit` times. With `square` 1, n times n is added, and votes are squared with the
+    row. `shift` seats for each list and `up` halves of a seat say how a share is rounded to a first guess.
+    """
+
+    step: int
+    offset: int
+    first: int
+    unit: int = 1
+    square: int = 0
+    shift: int = 0
+    up: int = 1
+
+    def divisor(self, held: int) -> int:
+        """The divisor of the next seat of a list that holds `held` seats; only ratios within a row matter."""
+        return (self.square * held + self.step) * held + self.offset if held else self.first
+
+
+_ROWS: dict[Divisors, Row] = {
+    Divisors.DHONDT: Row(1, 1, 1, shift=1, up=0),
+    Divisors.SAINTE_LAGUE: Row(2, 1, 1),
+    Divisors.MODIFIED_SAINTE_LAGUE: Row(10, 5, 7, unit=5),
+    Divisors.DANISH: Row(3, 1, 1),
+    Divisors.HUNTINGTON_HILL: Row(1, 0, 0, square=1),
+    Divisors.ADAMS: Row(1, 0, 0, shift=-1, up=2),
 }
-_UNIT = {Divisors.MODIFIED_SAINTE_LAGUE: 5}
-FIRST_SEAT_FREE = frozenset({Divisors.HUNTINGTON_HILL, Divisors.ADAMS})
 
 
-@dataclass(frozen=True, slots=True)
-class DivisorShare:
+class DivisorShare(NamedTuple):
     """Seats by highest quotients: those certain, and who is tied for the last ones."""
 
     certain: dict[str, int]
@@ -59,101 +73,88 @@ def share_by_divisors(votes: Mapping[str, int], seats: int, divisors: Divisors) 
     are fewer seats than such lists, those with the most votes get one.
     Raises NotAVoteCount, NothingToAllocate.
     """
-    total = require_votes(votes, seats)
-    names = [name for name, count in votes.items() if count]
-    certain = dict.fromkeys(votes, 0)
-    if divisors in FIRST_SEAT_FREE and seats <= len(names):
-        last = cut({name: votes[name] for name in names}, seats)
-        certain.update(dict.fromkeys(last.chosen, 1))
-        return DivisorShare(certain, last)
-    weights = [votes[name] for name in names]
-    least = 1 if divisors in FIRST_SEAT_FREE else 0
-    held = _guess(weights, seats, total, divisors, least)
-    if divisors is Divisors.HUNTINGTON_HILL:
+    total, row = require_votes(votes, seats), _ROWS[divisors]
+    given = votes if all(votes.values()) else {name: count for name, count in votes.items() if count}
+    least = 0 if row.first else 1
+    if least and seats <= len(given):
+        last = cut(given, seats)
+        return DivisorShare(dict.fromkeys(votes, 0) | dict.fromkeys(last.chosen, 1), last)
+    weights = list(given.values())
+    held = _guess(weights, seats, total, row, least)
+    if row.square:
         weights = [weight * weight for weight in weights]
-    tied, places = _repair(weights, held, seats, _DIVISOR[divisors], least)
-    certain.update(zip(names, held, strict=True))
-    return DivisorShare(certain, Cut((), tuple(sorted(names[i] for i in tied)), places))
+    tied, places = _repair(weights, held, seats, row, least)
+    certain = dict(zip(given, held, strict=True))
+    if given is not votes:
+        certain = dict.fromkeys(votes, 0) | certain
+    if not tied:
+        return DivisorShare(certain, NOT_TIED)
+    names = list(given)
+    return DivisorShare(certain, Cut((), tuple(sorted(names[index] for index in tied)), places))
 
 
-def _guess(weights: list[int], seats: int, total: int, divisors: Divisors, least: int) -> list[int]:
+def _guess(weights: list[int], seats: int, total: int, row: Row, least: int) -> list[int]:
     """Seats to start the repair from: as near as one division gives (D'Hondt rounds down, Adams up, others to half)."""
-    shift = {Divisors.DHONDT: len(weights), Divisors.ADAMS: -len(weights)}.get(divisors, 0)
-    up = {Divisors.DHONDT: 0, Divisors.ADAMS: 2 * total - 1}.get(divisors, total)
-    return [max(least, (weight * (2 * seats + shift) + up) // (2 * total)) for weight in weights]
+    factor, up, twice = 2 * seats + row.shift * len(weights), row.up * total - (row.up == 2), 2 * total
+    guess = [(weight * factor + up) // twice for weight in weights]
+    return [max(least, count) for count in guess] if least else guess
 
 
-def quotient(count: int, held: int, divisors: Divisors) -> Fraction | None:
-    """Votes divided by the divisor of the next seat of a list that holds `held` seats.
-
-    None where the divisor is zero (the first seat is free). For Huntington-Hill the square of the quotient is given.
-    """
-    divisor = _DIVISOR[divisors](held)
-    if divisor == 0:
-        return None
-    weight = count * count if divisors is Divisors.HUNTINGTON_HILL else count
-    return Fraction(weight * _UNIT.get(divisors, 1), divisor)
+def row_of(divisors: Divisors) -> Row:
+    """The row of divisors of a method."""
+    return _ROWS[divisors]
 
 
-def divisor_of(held: int, divisors: Divisors) -> int | Fraction:
-    """The divisor of the next seat of a list that holds `held` seats; for Huntington-Hill its square."""
-    unit = _UNIT.get(divisors, 1)
-    divisor = _DIVISOR[divisors](held)
-    return divisor if unit == 1 else Fraction(divisor, unit)
-
-
-def _repair(
-    weights: list[int], held: list[int], seats: int, divisor: Callable[[int], int], least: int
-) -> tuple[list[int], int]:
+def _repair(weights: list[int], held: list[int], seats: int, row: Row, least: int) -> tuple[list[int], int]:
     """Bring `held` to the seats certain under the method; give who is tied for how many places more."""
     missing = seats - sum(held)
-    while missing > 0:
-        held[_next(weights, held, divisor)] += 1
-        missing -= 1
-    while missing < 0:
-        held[_last(weights, held, divisor, least)] -= 1
-        missing += 1
     while True:
-        up, down = _next(weights, held, divisor), _last(weights, held, divisor, least)
-        if down < 0:
-            return [], 0
-        gain, loss = weights[up] * divisor(held[down] - 1), weights[down] * divisor(held[up])
-        if gain <= loss:
-            break
-        held[up] += 1
-        held[down] -= 1
-    return _tied(weights, held, up, divisor, least) if gain == loss else ([], 0)
+        (up, top, by), (down, low, under) = _edges(weights, held, row, least)
+        gain, loss = top * under, low * by
+        if not missing:
+            if gain < loss or not under:
+                return [], 0
+            if gain == loss:
+                return _tied(weights, held, row, least, (top, by))
+        if missing >= 0:
+            held[up] += 1
+        if missing <= 0:
+            held[down] -= 1
+        missing -= (missing > 0) - (missing < 0)
 
 
-def _tied(
-    weights: list[int], held: list[int], up: int, divisor: Callable[[int], int], least: int
-) -> tuple[list[int], int]:
-    edge, by = weights[up], divisor(held[up])
-    tied, places = [], 0
-    for i, weight in enumerate(weights):
-        if held[i] > least and weight * by == edge * divisor(held[i] - 1):
-            held[i] -= 1
+def _edges(
+    weights: list[int], held: list[int], row: Row, least: int
+) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
+    """The largest quotient of a next seat, and the smallest of a seat won last (divisor 0 where none can be lost).
+
+    Each as the index of its list, the weight and the divisor.
+    """
+    step, offset, first, _, square, _, _ = row
+    up, top, by = 0, 0, 1
+    down, low, under = 0, 1, 0
+    for index, weight in enumerate(weights):
+        count = held[index]
+        divisor = (square * count + step) * count + offset if count else first
+        if weight * by > top * divisor:
+            up, top, by = index, weight, divisor
+        if count > least:
+            count -= 1
+            divisor = (square * count + step) * count + offset if count else first
+            if weight * under < low * divisor:
+                down, low, under = index, weight, divisor
+    return (up, top, by), (down, low, under)
+
+
+def _tied(weights: list[int], held: list[int], row: Row, least: int, edge: tuple[int, int]) -> tuple[list[int], int]:
+    """Take back the seats won by a quotient equal to the next one; give all lists with that quotient."""
+    (top, by), tied, places = edge, [], 0
+    for index, weight in enumerate(weights):
+        product = weight * by
+        if held[index] > least and product == top * row.divisor(held[index] - 1):
+            held[index] -= 1
             places += 1
-            tied.append(i)
-        elif weight * by == edge * divisor(held[i]):
-            tied.append(i)
+            tied.append(index)
+        elif product == top * row.divisor(held[index]):
+            tied.append(index)
     return tied, places
-
-
-def _next(weights: list[int], held: list[int], divisor: Callable[[int], int]) -> int:
-    best, top, by = 0, weights[0], divisor(held[0])
-    for i in range(1, len(weights)):
-        over = divisor(held[i])
-        if weights[i] * by > top * over:
-            best, top, by = i, weights[i], over
-    return best
-
-
-def _last(weights: list[int], held: list[int], divisor: Callable[[int], int], least: int) -> int:
-    best, low, by = -1, 0, 1
-    for i, weight in enumerate(weights):
-        if held[i] > least:
-            over = divisor(held[i] - 1)
-            if best < 0 or weight * by < low * over:
-                best, low, by = i, weight, over
-    return best

@@ -49,6 +49,9 @@ class Cut:
     places: int = 0
 
 
+NOT_TIED = Cut(())
+
+
 def require_votes(votes: Mapping[str, int], seats: int) -> int:
     """Give the sum of `votes`. Raises NotAVoteCount, NothingToAllocate. Integers of any size are welcome."""
     if not set(map(type, votes.values())) <= _COUNT or min(votes.values(), default=0) < 0:

@@ -8,7 +8,7 @@ import math
 from fractions import Fraction
 from typing import NamedTuple
 
-from maslikhat.election.allocation.divisor import Divisors, DivisorShare, divisor_of, quotient
+from maslikhat.election.allocation.divisor import DivisorShare, row_of
 from maslikhat.election.allocation.outcome import Seats
 from maslikhat.election.allocation.quota import QuotaShare, Rest
 from maslikhat.election.allocation.rulebook import DivisorMethod, QuotaMethod
@@ -29,37 +29,39 @@ class Claim(NamedTuple):
     divisor: int | Fraction | None = None
 
 
+# A claim on its way to a rank: what orders it (needs a key, strength, list), then its seat, key and divisor. A strength
+# tells any two keys apart: they differ by more than 2^-64, because their denominators are divisors or seats.
+_Unranked = tuple[bool, int, str, int, Fraction, int | Fraction | None]
+
+
 def ranked_claims(tier: ListTier) -> tuple[Claim, ...]:
     """The claims that won a seat, the strongest first; equal claims in the order of their lists' ids.
 
     For a quota method only the seats left after whole quotas; for divisors every seat.
     """
-    shared = _shared(tier)
-    if isinstance(tier.share, QuotaShare):
-        claims = [_rest_claim(tier, tier.share, name) for name in tier.passed if shared[name] > tier.share.whole[name]]
+    shared, share = _shared(tier), tier.share
+    if isinstance(share, QuotaShare):
+        claims = [_rest_claim(tier, share, name) for name in tier.passed if shared[name] > share.whole[name]]
     else:
-        claims = [claim for name in tier.passed for claim in _seat_claims(tier, name)]
-    claims.sort(key=_strength)
-    return tuple(claim._replace(rank=rank) for rank, claim in enumerate(claims, 1))
+        claims = [claim for name in tier.passed for claim in _seat_claims(tier, name, range(shared[name]))]
+    claims.sort()
+    return tuple([_ranked(claim, rank) for rank, claim in enumerate(claims, 1)])
 
 
 def next_claim(tier: ListTier) -> Claim | None:
     """The strongest claim that won no seat; None where every list that takes part has won one of the seats ranked."""
-    shared = _shared(tier)
-    if isinstance(tier.share, QuotaShare):
-        open_claims = [
-            _rest_claim(tier, tier.share, name) for name in tier.passed if shared[name] == tier.share.whole[name]
-        ]
-    elif isinstance(tier.share, DivisorShare):
-        open_claims = [_claim(tier, name, shared[name]) for name in tier.passed]
+    shared, share = _shared(tier), tier.share
+    if isinstance(share, QuotaShare):
+        claims = [_rest_claim(tier, share, name) for name in tier.passed if shared[name] == share.whole[name]]
     else:
-        return None
-    return min(open_claims, key=_strength, default=None)
+        held = ((name, shared[name]) for name in tier.passed)
+        claims = [claim for name, seats in held for claim in _seat_claims(tier, name, range(seats, seats + 1))]
+    return _ranked(min(claims), 0) if claims else None
 
 
-def _strength(claim: Claim) -> tuple[bool, int, str]:
-    """An order of claims. Keys that differ do so by more than 2^-64: their denominators are divisors or seats."""
-    return not claim.free, -((claim.key.numerator << 64) // claim.key.denominator), claim.list
+def _ranked(claim: _Unranked, rank: int) -> Claim:
+    needs_key, _, name, seat, key, divisor = claim
+    return Claim(name, seat, key, rank, not needs_key, divisor)
 
 
 def _shared(tier: ListTier) -> Seats:
@@ -67,31 +69,31 @@ def _shared(tier: ListTier) -> Seats:
     return tier.share.seats if tier.capped else tier.certain
 
 
-def _rest_claim(tier: ListTier, share: QuotaShare, name: str) -> Claim:
+def _rest_claim(tier: ListTier, share: QuotaShare, name: str) -> _Unranked:
     method = tier.rules.method
-    if isinstance(method, QuotaMethod) and method.rest is Rest.MOST_VOTES:
-        key = Fraction(tier.tally.votes[name])
-    else:
-        key = Fraction(share.remainders[name], share.denominator)
-    return Claim(name, share.whole[name] + 1, key)
+    by_votes = isinstance(method, QuotaMethod) and method.rest is Rest.MOST_VOTES
+    over, under = (tier.tally.votes[name], 1) if by_votes else (share.remainders[name], share.denominator)
+    return True, -((over << 64) // under), name, share.whole[name] + 1, Fraction(over, under), None
 
 
-def _seat_claims(tier: ListTier, name: str) -> list[Claim]:
-    if not isinstance(tier.share, DivisorShare):
+def _seat_claims(tier: ListTier, name: str, held: range) -> list[_Unranked]:
+    """The claims of a list to the seat after each number of seats in `held`; none where seats go by no divisors."""
+    method, votes = tier.rules.method, tier.tally.votes[name]
+    if not isinstance(method, DivisorMethod) or not isinstance(tier.share, DivisorShare):
         return []
-    return [_claim(tier, name, held) for held in range(_shared(tier)[name])]
-
-
-def _claim(tier: ListTier, name: str, held: int) -> Claim:
-    method = tier.rules.method
-    divisors = method.divisors if isinstance(method, DivisorMethod) else Divisors.DHONDT
-    key = quotient(tier.tally.votes[name], held, divisors)
-    if key is None:
-        return Claim(name, held + 1, Fraction(tier.tally.votes[name]), free=True)
-    if divisors is Divisors.HUNTINGTON_HILL:
-        key = _square_root(key)
-        return Claim(name, held + 1, key, divisor=Fraction(tier.tally.votes[name]) / key)
-    return Claim(name, held + 1, key, divisor=divisor_of(held, divisors))
+    row = row_of(method.divisors)
+    over, claims = votes * row.unit, list[_Unranked]()
+    for before in held:
+        under = row.divisor(before)
+        if under == 0:
+            claims.append((False, -votes, name, before + 1, Fraction(votes), None))
+        elif row.square:
+            root = _square_root(Fraction(votes * votes, under))
+            claims.append((True, -((votes * votes << 64) // under), name, before + 1, root, votes / root))
+        else:
+            told = under if row.unit == 1 else Fraction(under, row.unit)
+            claims.append((True, -((over << 64) // under), name, before + 1, Fraction(over, under), told))
+    return claims
 
 
 def _square_root(square: Fraction) -> Fraction:

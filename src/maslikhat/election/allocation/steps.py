@@ -111,25 +111,20 @@ def _divisors(tier: ListTier) -> Iterator[Step]:
     facts: Facts = {"method": method.divisors.value, "lists_count": len(tier.passed), "seats": tier.rules.seats}
     yield Step("divisor.method", facts, rule)
     claims = ranked_claims(tier)
-    yield from (_quotient(tier, claim, rule) for claim in claims)
+    votes = tier.tally.votes
+    for claim in claims:
+        yield _quotient(claim, votes[claim.list], rule)
     after = next_claim(tier)
     if after is not None and claims and after.free == claims[-1].free:
         last: Facts = {"runner_up": after.list, "quotient": after.key, "gap": claims[-1].key - after.key}
         yield Step("divisor.next", last, rule)
 
 
-def _quotient(tier: ListTier, claim: Claim, rule: RuleRef | None) -> Step:
-    if claim.free:
-        return Step("divisor.free", {"list": claim.list, "seat": claim.seat}, rule)
-    votes = tier.tally.votes[claim.list]
-    facts: Facts = {
-        "list": claim.list,
-        "seat": claim.seat,
-        "votes": votes,
-        "rank": claim.rank,
-        "divisor": claim.divisor,
-        "quotient": claim.key,
-    }
+def _quotient(claim: Claim, votes: int, rule: RuleRef | None) -> Step:
+    name, seat, key, rank, free, divisor = claim
+    if free:
+        return Step("divisor.free", {"list": name, "seat": seat}, rule)
+    facts: Facts = {"list": name, "seat": seat, "votes": votes, "rank": rank, "divisor": divisor, "quotient": key}
     return Step("divisor.quotient", facts, rule)
 
 

@@ -6,8 +6,6 @@ decided by a comparison of whole products. Those that have ended are judged agai
 cheaper than to lead each one in and out by itself, because a block has ended after three turns or so.
 """
 
-
-
 from typing import NamedTuple
 
 import numpy as np
