@@ -1,19 +1,16 @@
 """`maslikhat candidates`: who stood for a mandate, by stage and nominator, and what the law asked of them."""
 
-import csv
 import json
-import sys
-from enum import StrEnum
 from fractions import Fraction
-from typing import Annotated, Any
-
-import typer
+from importlib import import_module
+from typing import Any
 
 from maslikhat.basics.errors import Fault
 from maslikhat.basics.text import Language
 from maslikhat.cli.candidate_words import stage_rows, standing_lines
-from maslikhat.cli.options import CaseFolder, Lang, LangOption, put
+from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
 from maslikhat.cli.rule_entries import entry_json
+from maslikhat.cli.sheet import sheet
 from maslikhat.cli.standing import Demands, Standing, sources_used, standing_of
 from maslikhat.election.candidates.competition import Stage
 from maslikhat.election.case.reader import read_case
@@ -22,28 +19,21 @@ from maslikhat.wording.faults import tell_fault
 COLUMNS = ("contest", "stage", "by", "number", "mandates", "per_mandate", "share", "sources")
 
 
-class CandidatesFormat(StrEnum):
-    """The forms of the output of `candidates`."""
-
-    TEXT = "text"
-    JSON = "json"
-    CSV = "csv"
-
-
 def candidates(
     case: CaseFolder,
     *,
-    form: Annotated[CandidatesFormat, typer.Option("--format", help="The form of the output.")] = CandidatesFormat.TEXT,
+    output: FormatOption = Format.TEXT,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Count candidates by stage and nominator, compare what sources call them, and tell what the law asked."""
     standing = standing_of(read_case(case))
-    if form is CandidatesFormat.JSON:
+    if output is Format.JSON:
         put(json.dumps(standing_json(standing, lang.language), ensure_ascii=False, indent=2))
-    elif form is CandidatesFormat.CSV:
-        writer = csv.writer(sys.stdout, lineterminator="\n")
-        writer.writerow(COLUMNS)
-        writer.writerows(row for stage in standing.stages for row in stage_rows(stage))
+    elif output is Format.CSV:
+        put(sheet(COLUMNS, [row for stage in standing.stages for row in stage_rows(stage)]))
+    elif output is Format.HTML:
+        command = f"./run candidates {case} --format html --lang {lang.language}"
+        put(import_module("maslikhat.cli.candidates_page").candidates_html(standing, lang.language, command))
     else:
         put(*standing_lines(standing, lang.language))
 

@@ -1,16 +1,23 @@
 """`maslikhat check`: do the papers balance, and do the published figures agree? Findings end with exit status 1."""
 
 import json
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
-from maslikhat.cli.check_papers import papers_document, papers_text
-from maslikhat.cli.check_published import contradiction_document, contradictions_text
+from maslikhat.cli.check_papers import paper_rows, papers_document, papers_text
+from maslikhat.cli.check_published import contradiction_document, contradiction_rows, contradictions_text
 from maslikhat.cli.opening import Opened, elect_case, open_case
-from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put, require_format
+from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
+from maslikhat.cli.sheet import sheet
 from maslikhat.election.allocation.margin import Swing, least_swing
 from maslikhat.election.publications import find_contradictions
+
+COLUMNS = (
+    *("finding", "file", "row", "station", "contest", "relation", "residual", "nature"),
+    *("figure", "option", "territory", "at", "values", "verdict", "right"),
+)
 
 
 def check(
@@ -20,7 +27,6 @@ def check(
     most: Annotated[int, typer.Option("--most", help="How many faulty papers are told one by one.")] = 20,
 ) -> None:
     """Check papers against their form, and published figures against each other."""
-    require_format(output, Format.TEXT, Format.JSON)
     opened = open_case(case)
     contradictions = find_contradictions(opened.case)
     swing = _swing(opened) if opened.papers else None
@@ -31,6 +37,11 @@ def check(
             "contradictions": [contradiction_document(each) for each in contradictions],
         }
         put(json.dumps(document, ensure_ascii=False, indent=2))
+    elif output is Format.CSV:
+        put(sheet(COLUMNS, [*paper_rows(opened.papers), *contradiction_rows(contradictions)]))
+    elif output is Format.HTML:
+        command = f"./run check {case} --format html --lang {lang.language}"
+        put(import_module("maslikhat.cli.check_page").check_html(opened, swing, lang.language, most, command))
     else:
         if opened.papers:
             put(*papers_text(opened.papers, swing, lang.language, most))

@@ -29,10 +29,15 @@ def papers_text(papers: "CheckedPapers", swing: Swing | None, language: Language
             yield from _paper(paper, papers.form, language)
         if len(report.faulty) > most:
             yield f"  {say('command-more', count=len(report.faulty) - most)}"
-    doubt = papers.doubt
+    doubt = list(doubt_text(papers, swing, language))
+    yield from ("", *doubt) if doubt else ()
+
+
+def doubt_text(papers: "CheckedPapers", swing: Swing | None, language: Language) -> Iterator[str]:
+    """Whether the votes in faulty papers could change a seat; nothing where there are none."""
+    say, doubt = words(language).say, papers.doubt
     if not doubt.votes:
         return
-    yield ""
     yield say(
         "check-doubt",
         votes=doubt.unexplained_votes,
@@ -88,6 +93,16 @@ def _correction(correction: "Correction", form: "Form", language: Language) -> s
     name = correction.figure if correction.is_option or line is None else line.name[language]
     facts = {"figure": name, "written": correction.written, "corrected": correction.corrected}
     return words(language).say(f"check-{correction.slip.value}", **facts)
+
+
+def paper_rows(papers: "CheckedPapers | None") -> Iterator[tuple[object, ...]]:
+    """A row for each relation that a paper breaks."""
+    for report in papers.reports if papers else ():
+        for paper in report.faulty:
+            place = (paper.place.file, paper.place.row, paper.place.item, paper.contest)
+            for broken in paper.broken:
+                found = (broken.relation.id, broken.residual, paper.nature.value)
+                yield ("paper", *place, *found, *[None] * 7)
 
 
 def papers_document(papers: "CheckedPapers", swing: Swing | None) -> dict[str, object]:

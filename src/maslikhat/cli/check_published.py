@@ -54,6 +54,29 @@ def _proof(proof: Proof, names: Mapping[str, Text], language: Language) -> str:
     return f"{tell_proof(proof.kind, proof.facts, language, names)} ({words(language).say(verdict)})"
 
 
+def contradiction_rows(found: Sequence[Contradiction]) -> Iterator[tuple[object, ...]]:
+    """A row for each figure that was published in more than one version or breaks a sum."""
+    for each in found:
+        key = each.key
+        values = "; ".join(f"{version.value} ({', '.join(version.sources)})" for version in each.versions)
+        right = None if each.right is None else str(each.right)
+        figure_of = (key.figure, key.option, key.territory, key.at)
+        yield (
+            "published",
+            None,
+            None,
+            None,
+            key.contest,
+            None,
+            None,
+            None,
+            *figure_of,
+            values,
+            each.verdict.value,
+            right,
+        )
+
+
 def contradiction_document(each: Contradiction) -> dict[str, object]:
     """A contradiction as JSON."""
     key = each.key

@@ -1,25 +1,25 @@
 """`maslikhat compare`: the same votes under another rule, seats side by side, proportionality measured."""
 
 import json
-from collections.abc import Iterator
 from datetime import datetime
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
 from maslikhat.basics.shares import parse_share
-from maslikhat.basics.text import Language
-from maslikhat.cli.opening import elect_case, names_of, open_case
-from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put, require_format
-from maslikhat.cli.table import table
+from maslikhat.cli.compare_words import by_votes, comparison_text
+from maslikhat.cli.opening import elect_case, open_case
+from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
+from maslikhat.cli.sheet import sheet
 from maslikhat.election.allocation.rulebook import ListRules, list_rules
 from maslikhat.election.comparison.compare import Comparison, Measures, NoListTier, change_rules
 from maslikhat.election.comparison.compare import compare as compare_rules
 from maslikhat.election.export.document import exact
 from maslikhat.election.result.model import Result
 from maslikhat.law.shelf import in_force, open_body
-from maslikhat.wording.catalogue import words
-from maslikhat.wording.numbers import decimal, percent
+
+COLUMNS = ("list", "votes", "seats_by_law", "seats_changed", "difference")
 
 
 def compare(  # noqa: PLR0917 - the command line gives each by its name
@@ -33,15 +33,22 @@ def compare(  # noqa: PLR0917 - the command line gives each by its name
     lang: LangOption = Lang.EN,
 ) -> None:
     """Share the same votes by another law, method, threshold or number of seats."""
-    require_format(output, Format.TEXT, Format.JSON)
-    result = elect_case(open_case(case)).value
+    elected = elect_case(open_case(case))
+    result = elected.value
     base = _base_rules(result, body, on)
     share = parse_share(threshold) if threshold is not None else None
     compared = compare_rules(result, change_rules(base, method=method, threshold=share, seats=seats))
     if output is Format.JSON:
         put(json.dumps(_document(compared), ensure_ascii=False, indent=2))
+    elif output is Format.CSV:
+        put(sheet(COLUMNS, _rows(compared)))
+    elif output is Format.HTML:
+        given = {"method": method, "threshold": threshold, "seats": seats, "rules": body, "on": on and on.date()}
+        changes = " ".join(f"--{name} {value}" for name, value in given.items() if value is not None)
+        command = f"./run compare {case} {changes} --format html --lang {lang.language}"
+        put(import_module("maslikhat.cli.compare_page").comparison_html(elected, compared, lang.language, command))
     else:
-        put(*_text(result, compared, lang.language))
+        put(*comparison_text(result.case, compared, lang.language))
 
 
 def _base_rules(result: Result, body: str | None, on: datetime | None) -> ListRules:
@@ -57,32 +64,18 @@ def _base_rules(result: Result, body: str | None, on: datetime | None) -> ListRu
     return rules
 
 
-def _text(result: Result, compared: Comparison, language: Language) -> Iterator[str]:
-    say, names = words(language).say, names_of(result.case)
+def _rows(compared: Comparison) -> list[tuple[object, ...]]:
     law, changed = compared.by_law, compared.changed
-    yield say("command-compare-title", title=result.case.title[language])
-    heads = [say("command-head-list"), say("command-head-votes")]
-    heads += [say("command-compare-as-law"), say("command-compare-changed"), say("command-head-difference")]
-    rows = []
-    for name in sorted(law.tally.votes, key=lambda each: -law.tally.votes[each]):
-        before, after = law.certain[name], changed.certain[name]
-        gap = decimal(after - before, language) if after != before else ""
-        votes = decimal(law.tally.votes[name], language)
-        rows.append([names[name][language], votes, decimal(before, language), decimal(after, language), gap])
-    yield from table(heads, rows, range(1, 5))
-    yield ""
-    heads = [say("command-head-measure"), say("command-compare-as-law"), say("command-compare-changed")]
-    yield from table(heads, list(_measures(compared, language)), (1, 2))
-
-
-def _measures(compared: Comparison, language: Language) -> Iterator[list[str]]:
-    say, law, changed = words(language).say, compared.measures_by_law, compared.measures_changed
-    for name in ("gallagher", "loosemore_hanby"):
-        values = [percent(getattr(each, name), language, 2) for each in (law, changed)]
-        yield [say(f"command-{name.replace('_', '-')}"), *values]
-    for name in ("effective_votes", "effective_seats"):
-        values = [decimal(getattr(each, name), language, 2) for each in (law, changed)]
-        yield [say(f"command-{name.replace('_', '-')}"), *values]
+    return [
+        (
+            name,
+            law.tally.votes[name],
+            law.certain[name],
+            changed.certain[name],
+            changed.certain[name] - law.certain[name],
+        )
+        for name in by_votes(compared)
+    ]
 
 
 def _document(compared: Comparison) -> dict[str, object]:

@@ -1,7 +1,5 @@
 """`maslikhat elect`: the seats of an election with their reasons, as text, JSON, CSV or a report."""
 
-import csv
-import io
 import json
 import sys
 from importlib import import_module
@@ -16,6 +14,7 @@ from maslikhat.basics.text import LANGUAGES, Language
 from maslikhat.cli.elect_text import result_text
 from maslikhat.cli.opening import elect_case, open_case
 from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
+from maslikhat.cli.sheet import sheet
 from maslikhat.election.export.document import result_document
 from maslikhat.election.export.rows import HEAD, seat_rows
 from maslikhat.election.result.model import Result, differences
@@ -78,16 +77,8 @@ def _shown(explained: Explained[Result], output: Format, language: Language, fol
     if output is Format.HTML:
         return _html(explained, language, folder)
     if output is Format.CSV:
-        return _csv(explained.value)
+        return sheet(HEAD, seat_rows(explained.value))
     return "\n".join(result_text(explained, language))
-
-
-def _csv(result: Result) -> str:
-    sheet = io.StringIO()
-    writer = csv.writer(sheet, lineterminator="\n")
-    writer.writerow(HEAD)
-    writer.writerows(seat_rows(result))
-    return sheet.getvalue().rstrip("\n")
 
 
 def _html(explained: Explained[Result], language: Language, folder: Path) -> str:

@@ -1,22 +1,20 @@
-"""`maslikhat explain`: why one list holds one seat, in words or as data."""
+"""`maslikhat explain`: why one list holds one seat, in words, as data, as a table or a page."""
 
 import json
-from collections.abc import Iterator
-from fractions import Fraction
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
-from maslikhat.basics.text import Language, Text
-from maslikhat.cli.opening import elect_case, names_of, open_case
-from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put, require_format
-from maslikhat.election.allocation.compensation import Compensated
+from maslikhat.cli.explain_words import told_reason
+from maslikhat.cli.opening import elect_case, open_case
+from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
+from maslikhat.cli.sheet import sheet
+from maslikhat.election.export.document import exact
 from maslikhat.election.export.reason import reason_document
-from maslikhat.election.model import Unit
 from maslikhat.election.result.reason import SeatReason, why_seat
-from maslikhat.wording.catalogue import words
-from maslikhat.wording.numbers import decimal, rounded
-from maslikhat.wording.steps import cite
+
+COLUMNS = ("rank", "list", "seat", "claim", "won")
 
 
 def explain(
@@ -27,102 +25,24 @@ def explain(
     lang: LangOption = Lang.EN,
 ) -> None:
     """Tell why a list holds a seat, who was next, and how many votes it is from losing it."""
-    require_format(output, Format.TEXT, Format.JSON)
-    opened = open_case(case)
-    result = elect_case(opened).value
-    reason = why_seat(result, list_id, seat)
+    elected = elect_case(open_case(case))
+    reason = why_seat(elected.value, list_id, seat)
     if output is Format.JSON:
         put(json.dumps(reason_document(reason), ensure_ascii=False, indent=2))
-        return
-    in_shares = result.tier is not None and result.tier.tally.unit is Unit.SHARES
-    tell = shares_reason_text if in_shares else reason_text
-    put(*tell(reason, names_of(opened.case), lang.language))
-    if result.compensated is not None:
-        put(compensation_text(result.compensated, list_id, names_of(opened.case), lang.language))
-
-
-def compensation_text(compensated: Compensated, list_id: str, names: dict[str, Text], language: Language) -> str:
-    """What constituencies won take from the seats that a list is entitled to."""
-    lists, total = compensated.lists[list_id], compensated.total[list_id]
-    facts = {"list": _name(list_id, names, language), "total": total, "won": total - lists, "lists": lists}
-    return words(language).say("why-compensated", **facts)
-
-
-def shares_reason_text(reason: SeatReason, names: dict[str, Text], language: Language) -> Iterator[str]:
-    """The lines that tell a seat's reason where only shares were published."""
-    facts = {name: reason.facts[name] for name in ("seat", "whole", "part")}
-    yield words(language).say("why-shares-seat", list=_name(reason.list, names, language), kind=reason.kind, **facts)
-    if reason.rule is not None:
-        yield f"{cite(reason.rule, language)}."
-
-
-def reason_text(reason: SeatReason, names: dict[str, Text], language: Language) -> Iterator[str]:
-    """The lines that tell a seat's reason."""
-    say = words(language).say
-    facts = {**reason.facts, "list": _name(reason.list, names, language), **_ranked(reason, names, language)}
-    facts["tied"] = tuple(_name(name, names, language) for name in reason.facts.get("tied", ()))  # type: ignore[attr-defined]
-    facts["left_over"] = rounded(Fraction(str(facts.get("left_over", 0))), 0)
-    yield say(f"why-{reason.kind.replace('_', '-')}-seat", **facts)
-    yield from _gap(reason, names, language)
-    yield from _changes(reason, names, language)
-    if reason.rule is not None:
-        yield f"{cite(reason.rule, language)}."
-        if reason.rule.note:
-            yield say("rules-note", note=reason.rule.note[language])
-
-
-def _ranked(reason: SeatReason, names: dict[str, Text], language: Language) -> dict[str, object]:
-    quota = reason.facts.get("quota")
-    after = reason.runner_up
-    ranking = []
-    for claim in reason.ranking:
-        shown = claim.key
-        if reason.kind == "remainder" and isinstance(quota, Fraction):
-            shown = claim.key / quota
-        digits = 3 if reason.kind == "remainder" else 0
-        ranking.append(f"{_name(claim.list, names, language)} {decimal(shown, language, digits)}")
-    part = after.key / quota if after and isinstance(quota, Fraction) else Fraction(0)
-    return {
-        "ranking": ", ".join(ranking),
-        "runner_up": _name(after.list, names, language) if after else None,
-        "runner_part": part,
-        "runner_votes": int(after.key) if after else 0,
-        "runner_quotient": after.key if after else Fraction(0),
-    }
-
-
-def _gap(reason: SeatReason, names: dict[str, Text], language: Language) -> Iterator[str]:
-    if reason.gap is None or reason.runner_up is None or reason.runner_up.list == reason.list:
-        return
-    say, quota = words(language).say, reason.facts.get("quota")
-    told = {"list": _name(reason.list, names, language), "runner_up": _name(reason.runner_up.list, names, language)}
-    if reason.kind == "remainder" and isinstance(quota, Fraction):
-        yield say("why-gap-remainder", gap=rounded(reason.gap, 0), gap_part=reason.gap / quota, **told)
-    elif reason.kind == "most_votes":
-        yield say("why-gap-votes", gap=int(reason.gap), **told)
-    elif reason.kind == "divisor":
-        yield say("why-gap-quotient", gap=reason.gap, **told)
-
-
-def _changes(reason: SeatReason, names: dict[str, Text], language: Language) -> Iterator[str]:
-    say, own = words(language).say, _name(reason.list, names, language)
-    loses, taken = reason.loses, reason.taken
-    if not reason.firmness_known:
-        return
-    if loses is None:
-        yield say("why-never-lost", list=own)
-    elif loses.falls_out:
-        yield say("why-votes-to-fall-out", list=own, votes=loses.votes)
-    elif loses.challenger is not None:
-        taker = _name(loses.challenger, names, language)
-        yield say("why-votes-to-lose", list=own, votes=loses.votes, challenger=taker)
+    elif output is Format.CSV:
+        put(sheet(COLUMNS, _rows(reason)))
+    elif output is Format.HTML:
+        command = f"./run explain {case} --list {list_id} --seat {seat} --format html --lang {lang.language}"
+        put(import_module("maslikhat.cli.explain_page").reason_html(elected, reason, lang.language, command))
     else:
-        yield say("why-votes-to-tie", list=own, votes=loses.votes)
-    if taken is not None and taken.challenger is not None:
-        taker = _name(taken.challenger, names, language)
-        message = "why-votes-to-push-out" if taken.falls_out else "why-votes-to-take"
-        yield say(message, list=own, votes=taken.votes, challenger=taker)
+        put(*told_reason(elected, reason, lang.language))
 
 
-def _name(list_id: str, names: dict[str, Text], language: Language) -> str:
-    return names[list_id][language] if list_id in names else list_id
+def _rows(reason: SeatReason) -> list[tuple[object, ...]]:
+    """The claims that were ranked, and the one that came next."""
+    rows: list[tuple[object, ...]] = [
+        (claim.rank, claim.list, claim.seat, exact(claim.key), "yes") for claim in reason.ranking
+    ]
+    if reason.runner_up is not None:
+        rows.append((len(rows) + 1, reason.runner_up.list, reason.runner_up.seat, exact(reason.runner_up.key), "no"))
+    return rows

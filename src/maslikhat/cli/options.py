@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-from maslikhat.basics.errors import MaslikhatError
 from maslikhat.basics.text import Language
 
 
@@ -42,15 +41,3 @@ def put(*lines: str) -> None:
     """Write lines of text to standard output."""
     for line in lines:
         sys.stdout.write(f"{line}\n")
-
-
-class FormatNotOffered(MaslikhatError):
-    """The command does not print in this form."""
-
-    code = "format-not-offered"
-
-
-def require_format(asked: Format, *offered: Format) -> None:
-    """Refuse a form that a command does not offer. Raises FormatNotOffered."""
-    if asked not in offered:
-        raise FormatNotOffered(value=asked.value, known=tuple(each.value for each in offered))

@@ -1,5 +1,6 @@
 """Entries of a rule file as a reader sees them: lines of text, or plain values for JSON."""
 
+import json
 from typing import Any
 
 from maslikhat.basics.citation import Status
@@ -25,6 +26,19 @@ def days_words(held: Held, language: Language) -> str:
     if held.until is None:
         return say("rules-in-force", **{"from": first})
     return say("rules-in-force-until", **{"from": first, "until": held.until})
+
+
+ENTRY_COLUMNS = (
+    *("body", "level", "rule", "valid_from", "valid_until"),
+    *("status", "act", "article", "address", "value"),
+)
+
+
+def entry_row(body: str, level: str | None, held: Held) -> tuple[object, ...]:
+    """An entry as a row of a table; the value is JSON."""
+    ref, value = held.rule.ref, json.dumps(dict(held.rule.value), ensure_ascii=False, default=str)
+    where = (ref.status.value, ref.cite.act.id, ref.cite.article, ref.cite.act.address)
+    return (body, level, ref.name, held.rule.valid_from, held.until, *where, value)
 
 
 def entry_json(held: Held, language: Language) -> dict[str, Any]:

@@ -8,7 +8,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
-from enum import StrEnum
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -17,10 +17,11 @@ import typer
 from maslikhat.basics.citation import RuleRef, Status
 from maslikhat.basics.errors import BadInput, Fault, Place
 from maslikhat.basics.text import Language
-from maslikhat.cli.options import Lang, LangOption, put
+from maslikhat.cli.options import Format, FormatOption, Lang, LangOption, put
 from maslikhat.cli.rule_check import Checked, check_folder
-from maslikhat.cli.rule_entries import entry_json, entry_lines
+from maslikhat.cli.rule_entries import ENTRY_COLUMNS, entry_json, entry_lines, entry_row
 from maslikhat.cli.rule_words import level_words, name_words
+from maslikhat.cli.sheet import sheet
 from maslikhat.law.check import check_shape
 from maslikhat.law.rulefile import Body
 from maslikhat.law.shelf import RULES, Held, body_ids, history, in_force, open_body
@@ -28,15 +29,8 @@ from maslikhat.wording.catalogue import words
 from maslikhat.wording.dates import short_date
 from maslikhat.wording.faults import tell_fault
 
-
-class RulesFormat(StrEnum):
-    """The forms of the output of `rules`."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
 Level = str | None
+PAGES = "maslikhat.cli.rules_page"
 
 
 def rules(
@@ -46,7 +40,7 @@ def rules(
     level: Annotated[str | None, typer.Option("--level", help="A level of the body, as regional.")] = None,
     check: Annotated[bool, typer.Option("--check", help="Check the files; status 1 if one has a fault.")] = False,
     folder: Annotated[Path, typer.Option("--folder", help="A folder of rule files of your own.")] = RULES,
-    form: Annotated[RulesFormat, typer.Option("--format", help="The form of the output.")] = RulesFormat.TEXT,
+    output: FormatOption = Format.TEXT,
     lang: LangOption = Lang.EN,
 ) -> None:
     """List the law that is coded, print what was in force on a day, or check the rule files."""
@@ -54,13 +48,13 @@ def rules(
         raise BadInput([Fault("file-missing", {}, Place(str(folder / "*" / "*.toml")))])
     if body is None and (on or level):
         raise typer.BadParameter("--on and --level need a BODY")
-    as_json, language = form is RulesFormat.JSON, lang.language
+    language = lang.language
     if check:
-        _put_check(check_folder(folder, body), language, as_json=as_json)
+        _put_check(check_folder(folder, body), language, output=output)
     elif body is None:
-        _put_bodies([open_body(name, folder) for name in body_ids(folder)], language, as_json=as_json)
+        _put_bodies([open_body(name, folder) for name in body_ids(folder)], language, output=output)
     else:
-        _put_rules(_sound(open_body(body, folder)), _day(on), level, language, as_json=as_json)
+        _put_rules(_sound(open_body(body, folder)), _day(on), level, language, output=output)
 
 
 def _sound(body: Body) -> Body:
@@ -94,10 +88,17 @@ def _counts(refs: Iterable[RuleRef]) -> dict[str, int]:
     return {status.value.replace("-", "_"): counted[status] for status in Status}
 
 
-def _put_bodies(bodies: list[Body], language: Language, *, as_json: bool) -> None:
+def _put_bodies(bodies: list[Body], language: Language, *, output: Format) -> None:
     counts = {body.id: _counts(rule.ref for rule in body.rules) for body in bodies}
-    if as_json:
+    if output is Format.JSON:
         _put_json({"bodies": [_body_json(body, language) | {"status": counts[body.id]} for body in bodies]})
+        return
+    if output is Format.CSV:
+        rows = [(body.id, body.coded_from, ";".join(body.levels), *counts[body.id].values()) for body in bodies]
+        put(sheet(("body", "coded_from", "levels", *next(iter(counts.values()))), rows))
+        return
+    if output is Format.HTML:
+        put(import_module(PAGES).bodies_html(bodies, counts, language))
         return
     say = words(language).say
     put(say("rules-title-bodies"))
@@ -119,16 +120,23 @@ def _body_json(body: Body, language: Language) -> dict[str, Any]:
     }
 
 
-def _put_rules(body: Body, day: date | None, level: Level, language: Language, *, as_json: bool) -> None:
+def _put_rules(body: Body, day: date | None, level: Level, language: Language, *, output: Format) -> None:
     """The rules of a body on a day, or their history, level by level where it has several and none was named."""
     levels: tuple[Level, ...] = (level,) if level is not None or not body.levels else body.levels
     held = [(each, _held(body, day, each)) for each in levels]
-    if as_json:
+    if output is Format.JSON:
         told = [{"level": each, "rules": [entry_json(entry, language) for entry in found]} for each, found in held]
         _put_json(_body_json(body, language) | {"on": day.isoformat() if day else None, "in_force": told})
         return
+    if output is Format.CSV:
+        put(sheet(ENTRY_COLUMNS, [entry_row(body.id, each, entry) for each, found in held for entry in found]))
+        return
     say = words(language).say
-    put(f"{body.title[language]} ({body.id})", say("rules-title", day=day) if day else say("rules-title-history"))
+    title = say("rules-title", day=day) if day else say("rules-title-history")
+    if output is Format.HTML:
+        put(import_module(PAGES).entries_html(body, held, title, language))
+        return
+    put(f"{body.title[language]} ({body.id})", title)
     for each, found in held:
         if each is not None:
             put("", f"== {level_words(each, language)}")
@@ -146,10 +154,16 @@ def _held(body: Body, day: date | None, level: Level) -> list[Held]:
     return [entry for entry in entries if now.get(entry.rule.name) is entry.rule]
 
 
-def _put_check(checked: Checked, language: Language, *, as_json: bool) -> None:
+def _put_check(checked: Checked, language: Language, *, output: Format) -> None:
     """What the check found. Ends with exit status 1 if there is a fault."""
-    if as_json:
+    if output is Format.JSON:
         _put_json(_check_json(checked, language))
+    elif output is Format.CSV:
+        put(
+            sheet(("code", "place", "words"), [(f.code, str(f.place), tell_fault(f, language)) for f in checked.faults])
+        )
+    elif output is Format.HTML:
+        put(import_module(PAGES).check_html(_check_lines(checked, language), language))
     else:
         put(*_check_lines(checked, language))
     if checked.faults:

@@ -255,3 +255,75 @@ command-head-stage = Stage
 command-head-candidates = Candidates
 
 command-head-per-mandate = Per mandate
+
+# ---- pages of the commands
+
+command-compare-moved = { COUNT($seats) ->
+        [one] The change moves one list seat
+       *[other] The change moves { NUM($seats) } list seats
+    }
+
+command-compare-same = The change moves no list seat
+
+command-compare-picture = List seats by law and under the change
+
+command-compare-lead = Solid: seats under the rules of the election. Framed: seats of the same votes under the changed rules.
+
+command-compare-measures = How closely seats follow votes
+
+command-explain-page = Why { $list } holds its { ORD($seat) } seat
+
+command-explain-ranking = Who won the seats that were ranked, and who was next
+
+command-rank = Rank
+
+command-head-seat = Seat no.
+
+command-head-won = Outcome
+
+command-claim-whole = Claim
+
+command-claim-remainder = Remainder, parts of a quotient
+
+command-claim-most-votes = Votes
+
+command-claim-divisor = Quotient
+
+command-claim-free = Votes
+
+command-claim-tie = Claim
+
+command-claim-minimum = Claim
+
+command-check-found = { COUNT($findings) ->
+        [one] The check found one fault
+       *[other] The check found { NUM($findings) } faults
+    }
+
+command-check-clean = The check found no fault
+
+command-check-relations = Relations of the form
+
+command-check-faulty = Faulty papers
+
+command-head-relation = Relation
+
+command-head-severity = Severity
+
+command-head-checked = Checked
+
+command-head-broken = Broken
+
+command-head-surplus = Too many
+
+command-head-shortage = Too few
+
+command-head-place = Place
+
+command-head-residual = Off by
+
+command-head-nature = Nature
+
+command-head-nominator = Nominated by
+
+command-head-body = Body

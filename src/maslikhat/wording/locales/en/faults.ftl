@@ -376,5 +376,3 @@ fault-named-twice = { $value } is named twice for the list { $list }.
 fault-more-names-than-seats = { NUM($names) } persons are named for { NUM($seats) } seats of the list { $list }.
     .remedy = Name as many persons as there are seats, or fewer.
 
-fault-format-not-offered = This command does not print { $value }.
-    .remedy = Choose one of: { $known }.

@@ -249,3 +249,69 @@ command-head-stage = Кезең
 command-head-candidates = Кандидаттар
 
 command-head-per-mandate = Бір мандатқа
+
+# ---- бұйрықтардың беттері
+
+command-compare-moved = Өзгеріс тізім бойынша { NUM($seats) } мандатты ауыстырады
+
+command-compare-same = Өзгеріс тізім бойынша бірде-бір мандатты ауыстырмайды
+
+command-compare-picture = Тізім бойынша мандаттар: қолданыстағы ережелер және өзгеріс
+
+command-compare-lead = Тұтас жолақ: осы сайлаудың ережелері бойынша мандаттар. Жиек: сол дауыстарға өзгертілген ережелер бойынша тиетін мандаттар.
+
+command-compare-measures = Мандаттар дауыстарға қаншалықты сәйкес
+
+command-explain-page = { $list } { ORD($seat) }мандатты неге алды
+
+command-explain-ranking = Кезекпен бөлінген мандаттарды кім алды және келесі кім болды
+
+command-rank = Кезек
+
+command-head-seat = Мандат №
+
+command-head-won = Нәтиже
+
+command-claim-whole = Негіз
+
+command-claim-remainder = Қалдық, бөліндінің бөлігі
+
+command-claim-most-votes = Дауыс саны
+
+command-claim-divisor = Бөлінді
+
+command-claim-free = Дауыс саны
+
+command-claim-tie = Негіз
+
+command-claim-minimum = Негіз
+
+command-check-found = Тексеру { NUM($findings) } қате тапты
+
+command-check-clean = Тексеру қате таппады
+
+command-check-relations = Нысанның бақылау арақатынастары
+
+command-check-faulty = Қатесі бар хаттамалар
+
+command-head-relation = Арақатынас
+
+command-head-severity = Маңызы
+
+command-head-checked = Тексерілді
+
+command-head-broken = Бұзылды
+
+command-head-surplus = Артық
+
+command-head-shortage = Кем
+
+command-head-place = Орны
+
+command-head-residual = Айырма
+
+command-head-nature = Сипаты
+
+command-head-nominator = Кім ұсынды
+
+command-head-body = Орган

@@ -376,5 +376,3 @@ fault-named-twice = { $value } { $list } тізімі үшін екі рет а�
 fault-more-names-than-seats = { $list } тізімінің { NUM($seats) } мандатына { NUM($names) } адам аталған.
     .remedy = Мандат санынан асырмай атаңыз.
 
-fault-format-not-offered = Бұл команда { $value } түрінде шығармайды.
-    .remedy = Мыналардың бірін таңдаңыз: { $known }.

@@ -249,3 +249,77 @@ command-head-stage = Этап
 command-head-candidates = Кандидаты
 
 command-head-per-mandate = На мандат
+
+# ---- страницы команд
+
+command-compare-moved = { COUNT($seats) ->
+        [one] Изменение переносит { NUM($seats) } мандат по спискам
+        [few] Изменение переносит { NUM($seats) } мандата по спискам
+       *[other] Изменение переносит { NUM($seats) } мандатов по спискам
+    }
+
+command-compare-same = Изменение не переносит ни одного мандата по спискам
+
+command-compare-picture = Мандаты по спискам: действующие правила и изменение
+
+command-compare-lead = Сплошная полоса: мандаты по правилам этих выборов. Рамка: мандаты при тех же голосах по изменённым правилам.
+
+command-compare-measures = Насколько мандаты соответствуют голосам
+
+command-explain-page = Почему { $list } получила { ORD($seat) } мандат
+
+command-explain-ranking = Кто получил распределённые по очереди мандаты и кто был следующим
+
+command-rank = Очередь
+
+command-head-seat = Мандат №
+
+command-head-won = Итог
+
+command-claim-whole = Основание
+
+command-claim-remainder = Остаток, доля частного
+
+command-claim-most-votes = Голоса
+
+command-claim-divisor = Частное
+
+command-claim-free = Голоса
+
+command-claim-tie = Основание
+
+command-claim-minimum = Основание
+
+command-check-found = { COUNT($findings) ->
+        [one] Проверка нашла { NUM($findings) } ошибку
+        [few] Проверка нашла { NUM($findings) } ошибки
+       *[other] Проверка нашла { NUM($findings) } ошибок
+    }
+
+command-check-clean = Проверка не нашла ошибок
+
+command-check-relations = Контрольные соотношения формы
+
+command-check-faulty = Протоколы с ошибками
+
+command-head-relation = Соотношение
+
+command-head-severity = Важность
+
+command-head-checked = Проверено
+
+command-head-broken = Нарушено
+
+command-head-surplus = Больше
+
+command-head-shortage = Меньше
+
+command-head-place = Место
+
+command-head-residual = Расхождение
+
+command-head-nature = Характер
+
+command-head-nominator = Кем выдвинуты
+
+command-head-body = Орган

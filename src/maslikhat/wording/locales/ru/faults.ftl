@@ -376,5 +376,3 @@ fault-named-twice = { $value } назван дважды для списка { $
 fault-more-names-than-seats = Названо лиц: { NUM($names) }, мандатов у списка { $list }: { NUM($seats) }.
     .remedy = Назовите не больше лиц, чем мандатов.
 
-fault-format-not-offered = Эта команда не выводит { $value }.
-    .remedy = Выберите одно из: { $known }.

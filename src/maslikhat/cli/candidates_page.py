@@ -1,0 +1,57 @@
+"""Who stood, as one self-contained page. Loaded only when it is asked for."""
+
+from itertools import groupby
+
+from maslikhat.basics.text import Language
+from maslikhat.cli.candidate_words import count_words, demand_lines, dispute_lines, marks, nominator_words
+from maslikhat.cli.opening import names_of
+from maslikhat.cli.report.model import Cell, Head, Section, Table
+from maslikhat.cli.report.plain import plain_page
+from maslikhat.cli.report.render import render
+from maslikhat.cli.standing import Standing, is_of_some, sources_used
+from maslikhat.election.candidates.competition import Stage
+from maslikhat.wording.catalogue import words
+
+
+def candidates_html(standing: Standing, language: Language, command: str) -> str:
+    """The page of the candidates of an election."""
+    say, names = words(language).say, names_of(standing.case)
+    title = say("command-candidates-title", title=standing.case.title[language])
+    sections = [_stages(contests[0], list(stages), standing, language) for contests, stages in _whole(standing)]
+    disputes = tuple(line.strip() for line in dispute_lines(standing, language) if line.strip())
+    if disputes:
+        short = say("report-contradictions-short")
+        sections.append(Section("disputes", short, disputes[0], notes=disputes[1:]))
+    demands = tuple(line.strip() for line in demand_lines(standing.demands, names, language) if line.strip())
+    law = say("command-candidates-law")
+    sections.append(Section("law", say("command-head-rule"), law, notes=demands))
+    heads = tuple(Head(say(f"report-source-{name}")) for name in ("id", "what", "date"))
+    rows = tuple(
+        (Cell(each.id), Cell(each.what, address=each.address), Cell(each.date or "–", muted=not each.date))
+        for each in sources_used(standing)
+    )
+    sources = Table(say("report-sources-table"), heads, rows)
+    sections.append(Section("sources", say("report-sources-short"), say("command-title-sources"), tables=(sources,)))
+    again = say("report-reproduce-heading")
+    sections.append(Section("reproduce", say("report-reproduce-short"), again, commands=(command,)))
+    return render(plain_page(language, title, "", tuple(sections)))
+
+
+def _whole(standing: Standing) -> "groupby[tuple[str, ...], Stage]":
+    return groupby([stage for stage in standing.stages if not is_of_some(stage)], lambda stage: stage.contests)
+
+
+def _stages(contest: str, stages: list[Stage], standing: Standing, language: Language) -> Section:
+    """A table of the stages of a contest: how many, and who nominated them."""
+    say, names = words(language).say, names_of(standing.case)
+    heads = (Head(say("command-head-stage")), Head(say("command-head-nominator")), Head(say("command-head-source")))
+    rows = tuple(
+        (
+            Cell(count_words(stage, language), lines=(stage.note,) if stage.note else ()),
+            Cell("", lines=tuple(nominator_words(each, stage, names, language) for each in stage.nominators)),
+            Cell(marks(stage.sources).strip()),
+        )
+        for stage in stages
+    )
+    heading = say(f"command-candidates-in-{contest}")
+    return Section(f"contest-{contest}", heading, heading, tables=(Table(heading, heads, rows),))

@@ -1,0 +1,87 @@
+"""The check of an election as one self-contained page. Loaded only when it is asked for."""
+
+from collections.abc import Iterator
+
+from maslikhat.basics.text import Language
+from maslikhat.cli.check_papers import doubt_text
+from maslikhat.cli.opening import Opened, elect_case
+from maslikhat.cli.papers import CheckedPapers
+from maslikhat.cli.report.facts import ReportFacts, gather
+from maslikhat.cli.report.model import Cell, Head, Row, Section, Table
+from maslikhat.cli.report.plain import plain_page, reproduce
+from maslikhat.cli.report.render import render
+from maslikhat.cli.report.sections.sources import contradictions_section, sources_section
+from maslikhat.cli.report.voice import Voice, voice_for
+from maslikhat.election.allocation.margin import Swing
+from maslikhat.election.protocols.check import CheckReport, FaultyPaper
+from maslikhat.wording.catalogue import words
+from maslikhat.wording.faults import tell_place
+from maslikhat.wording.numbers import decimal
+
+
+def check_html(opened: Opened, swing: Swing | None, language: Language, most: int, command: str) -> str:
+    """The page of a check; at most `most` faulty papers one by one."""
+    facts = gather(elect_case(opened))
+    voice, say = voice_for(facts, language), words(language).say
+    papers = opened.papers
+    faulty = papers.faulty if papers else 0
+    found = faulty + len(facts.contradictions)
+    finding = say("command-check-found", findings=found) if found else say("command-check-clean")
+    sections = [*_papers(papers, swing, voice, most), *_published(facts, voice), reproduce(voice, command)]
+    return render(plain_page(language, finding, f"{facts.case.title[language]}.", tuple(sections)))
+
+
+def _published(facts: ReportFacts, voice: Voice) -> Iterator[Section]:
+    for section in (contradictions_section(facts, voice), sources_section(facts, voice)):
+        if section is not None:
+            yield section
+
+
+def _papers(papers: CheckedPapers | None, swing: Swing | None, voice: Voice, most: int) -> Iterator[Section]:
+    say = words(voice.language).say
+    for number, report in enumerate(papers.reports if papers else (), 1):
+        heading = say("check-faulty-papers", faulty=len(report.faulty), papers=report.papers)
+        tables = (_relations(report, voice), *([_faulty(report, voice, most)] if report.faulty else []))
+        notes = tuple(doubt_text(papers, swing, voice.language)) if papers else ()
+        yield Section(f"papers-{number}", report.file, heading, tables=tables, notes=notes)
+
+
+def _relations(report: CheckReport, voice: Voice) -> Table:
+    say = words(voice.language).say
+    names = ("relation", "severity", "checked", "broken", "surplus", "shortage")
+    heads = tuple(Head(say(f"command-head-{name}"), figures=at > 1) for at, name in enumerate(names))
+    rows = tuple(
+        (
+            Cell(count.relation.title[voice.language]),
+            Cell(say(f"check-severity-{count.relation.severity.value}")),
+            *(Cell(voice.number(each)) for each in (count.checked, count.broken)),
+            *(_of_votes(each, voice, told=count.relation.counts_votes) for each in (count.surplus, count.shortage)),
+        )
+        for count in report.counts
+    )
+    skipped = [say("check-relation-skipped", relation=each.title[voice.language]) for each in report.skipped]
+    return Table(say("command-check-relations"), heads, rows, note=" ".join(skipped))
+
+
+def _of_votes(count: int, voice: Voice, *, told: bool) -> Cell:
+    return Cell(voice.number(count)) if told else Cell("–", muted=True)
+
+
+def _faulty(report: CheckReport, voice: Voice, most: int) -> Table:
+    say = words(voice.language).say
+    names = ("place", "relation", "residual", "nature")
+    heads = tuple(Head(say(f"command-head-{name}"), figures=name == "residual") for name in names)
+    rows = tuple(row for paper in report.faulty[:most] for row in _paper(paper, voice))
+    more = len(report.faulty) - most
+    return Table(say("command-check-faulty"), heads, rows, note=say("command-more", count=more) if more > 0 else "")
+
+
+def _paper(paper: FaultyPaper, voice: Voice) -> Iterator[Row]:
+    nature = words(voice.language).say(f"check-nature-{paper.nature.value}")
+    for broken in paper.broken:
+        yield (
+            Cell(tell_place(paper.place, voice.language)),
+            Cell(broken.relation.title[voice.language]),
+            Cell(decimal(broken.residual, voice.language)),
+            Cell(nature),
+        )

@@ -1,0 +1,62 @@
+"""A comparison of rules as one self-contained page. Loaded only when it is asked for."""
+
+from collections.abc import Sequence
+
+from maslikhat.basics.explained import Explained
+from maslikhat.basics.text import Language
+from maslikhat.cli.compare_words import by_votes, measure_heads, measure_rows, seat_heads, seat_row
+from maslikhat.cli.report.facts import gather
+from maslikhat.cli.report.model import Cell, Figure, Head, Section, Table
+from maslikhat.cli.report.plain import plain_page, reproduce
+from maslikhat.cli.report.render import render
+from maslikhat.cli.report.voice import Voice, voice_for
+from maslikhat.election.comparison.compare import Comparison
+from maslikhat.election.result.model import Result
+from maslikhat.pictures.seat_comparison import ComparedRow, seat_comparison
+from maslikhat.pictures.svg import Caption
+from maslikhat.wording.catalogue import words
+
+_WIDTHS = (("wide", 600), ("narrow", 328))
+
+
+def comparison_html(elected: Explained[Result], compared: Comparison, language: Language, command: str) -> str:
+    """The page that shows seats by law and under a change side by side."""
+    voice, say, case = voice_for(gather(elected), language), words(language).say, elected.value.case
+    gained = [compared.changed.certain[name] - compared.by_law.certain[name] for name in by_votes(compared)]
+    moved = sum(max(0, seats) for seats in gained)
+    finding = say("command-compare-moved", seats=moved) if moved or any(gained) else say("command-compare-same")
+    rows = [seat_row(case, compared, name, language) for name in by_votes(compared)]
+    table = _table(say("command-compare-picture"), seat_heads(language), rows)
+    wide, narrow = (_picture(compared, voice, name, width) for name, width in _WIDTHS)
+    lead = say("command-compare-lead")
+    figure = Figure("compare-figure", say("command-compare-picture"), lead, wide, narrow, table)
+    measures = _table(say("command-compare-measures"), measure_heads(language), list(measure_rows(compared, language)))
+    sections = (
+        Section("seats", voice.say("seats-short"), say("command-compare-picture"), figures=(figure,)),
+        Section("measures", say("command-head-measure"), say("command-compare-measures"), tables=(measures,)),
+        reproduce(voice, command),
+    )
+    return render(plain_page(language, finding, say("command-compare-title", title=case.title[language]), sections))
+
+
+def _picture(compared: Comparison, voice: Voice, name: str, width: int) -> str:
+    say = words(voice.language).say
+    rows = [_compared_row(compared, voice, each) for each in by_votes(compared)]
+    description = "; ".join(f"{row.label}: {row.held} / {row.other}" for row in rows)
+    caption = Caption(f"compare-{name}", say("command-compare-picture"), description)
+    return seat_comparison(rows, say("command-compare-as-law"), say("command-compare-changed"), caption, width=width)
+
+
+def _compared_row(compared: Comparison, voice: Voice, name: str) -> ComparedRow:
+    before, after = compared.by_law.certain[name], compared.changed.certain[name]
+    change = f"{'+' if after > before else ''}{voice.number(after - before)}" if after != before else ""
+    return ComparedRow(name, voice.names[name], voice.looks[name], before, after, change)
+
+
+def _table(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:
+    first, *others = heads
+    return Table(
+        caption,
+        (Head(first), *(Head(head, figures=True) for head in others)),
+        tuple(tuple(Cell(words) for words in row) for row in rows),
+    )

@@ -1,0 +1,23 @@
+"""Tables as CSV (RFC 4180, UTF-8, lines end with a line feed), safe to open in a spreadsheet.
+
+A text that a spreadsheet would take for a formula gets an apostrophe before it; numbers stay as they are.
+"""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+
+_BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def sheet(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """The table as text, without the last line's end. None is an empty cell."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(head)
+    writer.writerows([[_safe(value) for value in row] for row in rows])
+    return text.getvalue().rstrip("\n")
+
+
+def _safe(value: object) -> object:
+    return f"'{value}" if isinstance(value, str) and value.startswith(_BEGINS_A_FORMULA) else value
