@@ -34,7 +34,7 @@ def standing_lines(standing: Standing, language: Language) -> Iterator[str]:
     yield from ("", say("command-candidates-law"))
     yield from demand_lines(standing.demands, names, language)
     yield from ("", say("command-title-sources"))
-    yield from (source_line(source) for source in sources_used(standing))
+    yield from (source_line(source, language) for source in sources_used(standing))
 
 
 def constituency_table(stages: Sequence[Stage], names: Mapping[str, Text], language: Language) -> list[str]:
@@ -61,7 +61,7 @@ def stage_lines(stage: Stage, names: Mapping[str, Text], language: Language) -> 
     say = words(language).say
     yield f"  {count_words(stage, language)}{marks(stage.sources)}"
     if stage.note:
-        yield f"      {say('rules-note', note=stage.note)}"
+        yield f"      {say('rules-note', note=stage.note[language])}"
     for nominator in stage.nominators:
         own = marks(nominator.sources) if nominator.sources != stage.sources else ""
         yield f"      {nominator_words(nominator, stage, names, language)}{own}"
@@ -100,7 +100,7 @@ def dispute_lines(standing: Standing, language: Language) -> Iterator[str]:
         yield from ("", say("command-title-contradictions"))
     for claim in standing.claims:
         said, stage = (say(f"command-stage-{name.replace('_', '-')}") for name in (claim.said, claim.stage))
-        source = f"{claim.source}, {sources[claim.source].what}," if claim.source in sources else claim.source
+        source = f"{claim.source}, {sources[claim.source].what[language]}," if claim.source in sources else claim.source
         told = say("command-candidates-stage-differs", source=source, said=said, count=claim.number, stage=stage)
         yield f"  {told}"
     yield from (f"  {contradiction_words(found, language)}" for found in standing.contradictions)
@@ -140,9 +140,9 @@ def demand_lines(demands: Demands | Fault, names: Mapping[str, Text], language: 
         yield from (f"  {line}" for line in rest)
 
 
-def source_line(source: Source) -> str:
+def source_line(source: Source, language: Language) -> str:
     """A source with its address and date, as far as they are known."""
-    return f"  {source.id}  " + ", ".join(part for part in (source.what, source.address, source.date) if part)
+    return f"  {source.id}  " + ", ".join(part for part in (source.what[language], source.address, source.date) if part)
 
 
 def stage_rows(stage: Stage) -> Iterator[tuple[str, ...]]:

@@ -14,6 +14,7 @@ from maslikhat.cli.sheet import sheet
 from maslikhat.cli.standing import Demands, Standing, sources_used, standing_of
 from maslikhat.election.candidates.competition import Stage
 from maslikhat.election.case.reader import read_case
+from maslikhat.election.export.document import text_document
 from maslikhat.wording.faults import tell_fault
 
 COLUMNS = ("contest", "stage", "by", "number", "mandates", "per_mandate", "share", "sources")
@@ -57,7 +58,7 @@ def standing_json(standing: Standing, language: Language) -> dict[str, Any]:
         ],
         "law": demands_json(standing.demands, language),
         "sources": [
-            {"id": each.id, "what": each.what, "address": each.address, "date": each.date}
+            {"id": each.id, "what": text_document(each.what), "address": each.address, "date": each.date}
             for each in sources_used(standing)
         ],
     }
@@ -77,7 +78,7 @@ def stage_json(stage: Stage) -> dict[str, Any]:
             {"by": each.by, "number": each.number, "sources": list(each.sources)} for each in stage.nominators
         ],
         "sources": list(stage.sources),
-        "note": stage.note,
+        "note": text_document(stage.note) if stage.note else None,
     }
 
 

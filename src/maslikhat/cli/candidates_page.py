@@ -27,7 +27,7 @@ def candidates_html(standing: Standing, language: Language, command: str) -> str
     sections.append(Section("law", say("command-head-rule"), law, notes=demands))
     heads = tuple(Head(say(f"report-source-{name}")) for name in ("id", "what", "date"))
     rows = tuple(
-        (Cell(each.id), Cell(each.what, address=each.address), Cell(each.date or "–", muted=not each.date))
+        (Cell(each.id), Cell(each.what[language], address=each.address), Cell(each.date or "–", muted=not each.date))
         for each in sources_used(standing)
     )
     sources = Table(say("report-sources-table"), heads, rows)
@@ -47,7 +47,7 @@ def _stages(contest: str, stages: list[Stage], standing: Standing, language: Lan
     heads = (Head(say("command-head-stage")), Head(say("command-head-nominator")), Head(say("command-head-source")))
     rows = tuple(
         (
-            Cell(count_words(stage, language), lines=(stage.note,) if stage.note else ()),
+            Cell(count_words(stage, language), lines=(stage.note[language],) if stage.note else ()),
             Cell("", lines=tuple(nominator_words(each, stage, names, language) for each in stage.nominators)),
             Cell(marks(stage.sources).strip()),
         )

@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
+from textwrap import shorten
+from typing import Any
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, ValidationError
 
 from maslikhat.basics.citation import Status
 from maslikhat.basics.errors import Fault, Place
@@ -35,9 +37,24 @@ def check_shape(path: Path, schema: Path = SCHEMA) -> list[Fault]:
     validator = Draft202012Validator(json.loads(schema.read_text(encoding="utf-8")))
     document = json.loads(json.dumps(read_toml(path), default=str))
     return [
-        Fault("not-as-schema", {"reason": error.message}, Place(str(path), column=error.json_path.removeprefix("$.")))
+        Fault("not-as-schema", _broken(error), Place(str(path), column=error.json_path.removeprefix("$.")))
         for error in validator.iter_errors(document)
     ]
+
+
+def _broken(error: ValidationError) -> dict[str, object]:
+    """Which keyword of the schema is broken, what it asks for, and what stands there."""
+    asked: Any = error.validator_value
+    found: Any = error.instance
+    schema: Any = error.schema
+    if error.validator == "required":
+        asked = [name for name in asked if name not in found]
+    elif error.validator == "additionalProperties":
+        asked = sorted(set(found) - set(schema.get("properties", ())))
+    elif error.validator == "dependentRequired":
+        asked = [name for key, names in asked.items() if key in found for name in names if name not in found]
+    told = tuple(str(each) for each in asked) if isinstance(asked, list) else str(asked)
+    return {"keyword": str(error.validator), "asked": told, "found": shorten(json.dumps(found, ensure_ascii=False), 60)}
 
 
 def doubtful(body: Body) -> list[Rule]:

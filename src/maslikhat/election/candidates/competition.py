@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from maslikhat.basics.errors import MaslikhatError
+from maslikhat.basics.text import Text
 from maslikhat.election.case import CONSTITUENCIES, CandidateCount, Case
 from maslikhat.election.model import LISTS
 
@@ -45,7 +46,7 @@ class Stage:
     mandates: int | None
     nominators: tuple[Nominator, ...]
     sources: tuple[str, ...] = ()
-    note: str | None = None
+    note: Text | None = None
 
     @property
     def per_mandate(self) -> Fraction | None:

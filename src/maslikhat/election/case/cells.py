@@ -165,3 +165,9 @@ def unique(rows: Iterable[Row], columns: tuple[str, ...], faults: list[Fault]) -
             facts = {"value": ", ".join(part for part in key if part), "first_row": first[key]}
             faults.append(Fault("repeated-row", facts, row.place(columns[0])))
         first.setdefault(key, row.number)
+
+
+def told(row: Row, column: str) -> Text:
+    """A remark: the cell itself in the language of the file, with `_kk` and `_ru` beside it where they are filled."""
+    own = {language: row[f"{column}_{language}"] for language in ("kk", "ru")}
+    return Text.of({"en": row[column], **own})

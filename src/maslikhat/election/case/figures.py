@@ -172,5 +172,7 @@ def read_candidates(rows: Sequence[Row], known: Known, faults: list[Fault]) -> t
         number = cells.count(row, "number", faults)
         sources = cells.sources(row, known.sources, faults)
         if stage and by and number is not None:
-            found.append(CandidateCount(named, stage, by, number, sources, row["note"] or None))
+            found.append(
+                CandidateCount(named, stage, by, number, sources, cells.told(row, "note") if row["note"] else None)
+            )
     return tuple(found)

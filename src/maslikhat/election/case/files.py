@@ -22,7 +22,7 @@ PEOPLE = ("position", "woman", "born", "disability", "constituency", "named", "s
 SHEETS: Final = {
     sheet.name: sheet
     for sheet in (
-        Sheet("sources", ("id", "what"), optional=("address", "date")),
+        Sheet("sources", ("id", "what"), optional=("what_kk", "what_ru", "address", "date")),
         Sheet("options", ("id", "kind"), (NAMES,), (*SHORTS, "registered", "colour", "candidates")),
         Sheet("votes", ("contest", "option"), (("votes", "share"),)),
         Sheet("totals", ("contest", "line", "value"), optional=("source",)),
@@ -35,7 +35,7 @@ SHEETS: Final = {
         ),
         Sheet("official", ("option",), (("lists", "constituencies", "total"),), ("source",)),
         Sheet("published", ("source", "contest", "figure", "value"), optional=("option", "territory", "at")),
-        Sheet("candidates", ("contest", "stage", "by", "number", "source")),
+        Sheet("candidates", ("contest", "stage", "by", "number", "source"), optional=("note_kk", "note_ru")),
         Sheet("structure", ("level", "councils"), optional=("seats", "constituencies", "lists", "source")),
     )
 }

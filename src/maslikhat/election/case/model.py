@@ -63,7 +63,7 @@ class Source:
     """Where figures were read. `date` is as much of the page's day as is known: 2023-03-19, 2023-03 or 2023."""
 
     id: str
-    what: str
+    what: Text
     address: str | None = None
     date: str | None = None
 
@@ -110,7 +110,7 @@ class CandidateCount:
     by: str
     number: int
     sources: tuple[str, ...]
-    note: str | None = None
+    note: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ def read_sources(rows: Sequence[Row], faults: list[Fault]) -> tuple[Source, ...]
         if row["date"] and not DAY_OF_A_PAGE.fullmatch(row["date"]):
             faults.append(Fault("not-a-date", {"value": row["date"]}, row.place("date")))
         if source_id and what:
-            found.append(Source(source_id, what, row["address"] or None, row["date"] or None))
+            found.append(Source(source_id, cells.told(row, "what"), row["address"] or None, row["date"] or None))
     return tuple(found)
 
 

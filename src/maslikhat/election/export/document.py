@@ -85,7 +85,10 @@ def tally_document(tally: Tally) -> Json:
 
 def sources_document(case: Case) -> list[Json]:
     """The sources of a case."""
-    return [{"id": each.id, "what": each.what, "address": each.address, "date": each.date} for each in case.sources]
+    return [
+        {"id": each.id, "what": text_document(each.what), "address": each.address, "date": each.date}
+        for each in case.sources
+    ]
 
 
 def text_document(text: Text) -> Json:

@@ -79,7 +79,11 @@ def sources_section(facts: ReportFacts, voice: Voice) -> Section | None:
         return None
     heads = (Head(voice.say("source-id")), Head(voice.say("source-what")), Head(voice.say("source-date")))
     rows = tuple(
-        (Cell(each.id), Cell(each.what, address=each.address), Cell(each.date or "–", muted=not each.date))
+        (
+            Cell(each.id),
+            Cell(each.what[voice.language], address=each.address),
+            Cell(each.date or "–", muted=not each.date),
+        )
         for each in sources
     )
     heading = voice.say("sources-heading", sources=len(sources))

@@ -216,7 +216,22 @@ fault-incomplete-act = The act “{ $act }” lacks a short or a full title in s
 fault-unknown-act = The act “{ $act }” is not in acts.toml.
     .remedy = Add it there with its title.
 
-fault-not-as-schema = The rule file breaks its schema: { $reason }.
+fault-not-as-schema = The rule file breaks its schema: { $keyword ->
+        [required] { $asked } is missing
+        [additionalProperties] { $asked } is not known here
+        [type] { $found } is not of the type { $asked }
+        [enum] { $found } is none of { $asked }
+        [const] { $found } stands where { $asked } must
+        [pattern] { $found } is not written in the form { $asked }
+        [minimum] { $found } is less than { $asked }
+        [minLength] the text is empty or too short
+        [minItems] the list is empty or too short
+        [minProperties] the table is empty or too short
+        [uniqueItems] the list names something twice
+        [propertyNames] a name is not allowed here
+        [dependentRequired] { $asked } is missing beside what stands here
+       *[other] { $found } breaks the rule { $keyword }
+    }.
     .remedy = Mend what is named.
 
 fault-no-body-table = The rule file has no table [body].

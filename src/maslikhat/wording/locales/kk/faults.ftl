@@ -216,7 +216,22 @@ fault-incomplete-act = «{ $act }» актісінің бір тілде қыс�
 fault-unknown-act = «{ $act }» актісі acts.toml файлында жоқ.
     .remedy = Оны атауымен бірге қосыңыз.
 
-fault-not-as-schema = Ережелер файлы схемаға сай емес: { $reason }.
+fault-not-as-schema = Ережелер файлы схемаға сай емес: { $keyword ->
+        [required] { $asked } жетіспейді
+        [additionalProperties] { $asked } мұнда белгісіз
+        [type] { $found } түрі дұрыс емес, керегі: { $asked }
+        [enum] { $found } рұқсат етілгендердің бірі емес: { $asked }
+        [const] { $found } орнында { $asked } тұруы керек
+        [pattern] { $found } мына үлгі бойынша жазылмаған: { $asked }
+        [minimum] { $found } мына саннан аз: { $asked }
+        [minLength] мәтін бос немесе тым қысқа
+        [minItems] тізім бос немесе тым қысқа
+        [minProperties] кесте бос немесе тым қысқа
+        [uniqueItems] тізімде бір нәрсе екі рет аталған
+        [propertyNames] мұндай атқа мұнда рұқсат жоқ
+        [dependentRequired] мұнда тұрғанның қасында { $asked } жетіспейді
+       *[other] { $found } мына ережені бұзады: { $keyword }
+    }.
     .remedy = Көрсетілгенді түзетіңіз.
 
 fault-no-body-table = Ережелер файлында [body] кестесі жоқ.

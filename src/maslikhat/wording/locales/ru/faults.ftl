@@ -216,7 +216,22 @@ fault-incomplete-act = У акта «{ $act }» нет краткого или �
 fault-unknown-act = Акта «{ $act }» нет в acts.toml.
     .remedy = Добавьте его туда с названием.
 
-fault-not-as-schema = Файл правил не отвечает схеме: { $reason }.
+fault-not-as-schema = Файл правил не отвечает схеме: { $keyword ->
+        [required] не хватает { $asked }
+        [additionalProperties] здесь неизвестно { $asked }
+        [type] { $found } не того типа, нужен { $asked }
+        [enum] { $found } не входит в число допустимых: { $asked }
+        [const] вместо { $found } должно стоять { $asked }
+        [pattern] { $found } записано не по образцу { $asked }
+        [minimum] { $found } меньше, чем { $asked }
+        [minLength] текст пуст или слишком короток
+        [minItems] список пуст или слишком короток
+        [minProperties] таблица пуста или слишком коротка
+        [uniqueItems] в списке что-то названо дважды
+        [propertyNames] такое имя здесь не допускается
+        [dependentRequired] к тому, что здесь стоит, не хватает { $asked }
+       *[other] { $found } нарушает правило { $keyword }
+    }.
     .remedy = Исправьте указанное.
 
 fault-no-body-table = В файле правил нет таблицы [body].
