@@ -102,3 +102,16 @@ def test_a_cell_that_a_spreadsheet_would_compute_is_text() -> None:
         "'-x,2",
         '"plain, quoted",3',
     ]
+
+
+def test_papers_that_stand_out_beside_their_neighbours(command: Command) -> None:
+    """Georgia 2024, expected by hand from the file: four stations abroad, and two with lines that look exchanged."""
+    rows = list(csv.DictReader(io.StringIO(command("check", GEORGIA, "--format", "csv").out)))
+    looks = [(row["relation"], row["station"]) for row in rows if row["finding"] == "look"]
+    assert [station for relation, station in looks if relation == "far_from_territory"] == [
+        "87-2",
+        "87-3",
+        "87-4",
+        "87-24",
+    ]
+    assert [station for relation, station in looks if relation == "swapped"] == ["62-20", "87-24"]

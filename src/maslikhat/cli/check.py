@@ -8,7 +8,7 @@ import typer
 
 from maslikhat.cli.check_papers import paper_rows, papers_document, papers_text
 from maslikhat.cli.check_published import contradiction_document, contradiction_rows, contradictions_text
-from maslikhat.cli.opening import Opened, elect_case, open_case
+from maslikhat.cli.opening import Opened, elect_case, names_of, open_case
 from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
 from maslikhat.cli.sheet import sheet
 from maslikhat.election.allocation.margin import Swing, least_swing
@@ -44,7 +44,7 @@ def check(
         put(import_module("maslikhat.cli.check_page").check_html(opened, swing, lang.language, most, command))
     else:
         if opened.papers:
-            put(*papers_text(opened.papers, swing, lang.language, most))
+            put(*papers_text(opened.papers, swing, names_of(opened.case), lang.language, most))
         put(*contradictions_text(opened.case, contradictions, lang.language))
     faulty = opened.papers is not None and any(report.faulty for report in opened.papers.reports)
     if faulty or contradictions:

@@ -1,13 +1,13 @@
 """The check of an election as one self-contained page. Loaded only when it is asked for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from maslikhat.basics.text import Language
-from maslikhat.cli.check_papers import doubt_text
-from maslikhat.cli.opening import Opened, elect_case
+from maslikhat.basics.text import Language, Text
+from maslikhat.cli.check_papers import doubt_text, look_text
+from maslikhat.cli.opening import Opened, elect_case, names_of
 from maslikhat.cli.papers import CheckedPapers
 from maslikhat.cli.report.facts import ReportFacts, gather
-from maslikhat.cli.report.model import Cell, Head, Row, Section, Table
+from maslikhat.cli.report.model import Cell, Head, Row, Section, StepWords, Table
 from maslikhat.cli.report.plain import plain_page, reproduce
 from maslikhat.cli.report.render import render
 from maslikhat.cli.report.sections.sources import contradictions_section, sources_section
@@ -27,7 +27,11 @@ def check_html(opened: Opened, swing: Swing | None, language: Language, most: in
     faulty = papers.faulty if papers else 0
     found = faulty + len(facts.contradictions)
     finding = say("command-check-found", findings=found) if found else say("command-check-clean")
-    sections = [*_papers(papers, swing, voice, most), *_published(facts, voice), reproduce(voice, command)]
+    sections = [
+        *_papers(papers, swing, voice, names_of(opened.case), most),
+        *_published(facts, voice),
+        reproduce(voice, command),
+    ]
     return render(plain_page(language, finding, f"{facts.case.title[language]}.", tuple(sections)))
 
 
@@ -37,13 +41,21 @@ def _published(facts: ReportFacts, voice: Voice) -> Iterator[Section]:
             yield section
 
 
-def _papers(papers: CheckedPapers | None, swing: Swing | None, voice: Voice, most: int) -> Iterator[Section]:
+def _papers(
+    papers: CheckedPapers | None, swing: Swing | None, voice: Voice, names: Mapping[str, Text], most: int
+) -> Iterator[Section]:
     say = words(voice.language).say
     for number, report in enumerate(papers.reports if papers else (), 1):
         heading = say("check-faulty-papers", faulty=len(report.faulty), papers=report.papers)
         tables = (_relations(report, voice), *([_faulty(report, voice, most)] if report.faulty else []))
-        notes = tuple(doubt_text(papers, swing, voice.language)) if papers else ()
-        yield Section(f"papers-{number}", report.file, heading, tables=tables, notes=notes)
+        yield Section(f"papers-{number}", report.file, heading, tables=tables)
+    if papers is not None:
+        looks = [StepWords(look_text(found, names, voice.language)) for found in papers.looks[:most]]
+        more = len(papers.looks) - most
+        notes = [say("command-more", count=more)] if more > 0 else []
+        notes += doubt_text(papers, swing, voice.language)
+        short, heading = say("check-looks-short"), say("check-looks", looks=len(papers.looks))
+        yield Section("looks", short, heading, steps=tuple(looks), notes=tuple(notes))
 
 
 def _relations(report: CheckReport, voice: Voice) -> Table:

@@ -1,9 +1,10 @@
 """The check of papers as text and as data: relations, faulty papers, votes in doubt against the nearest seat."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from maslikhat.basics.text import Language
+from maslikhat.basics.text import Language, Text
 from maslikhat.election.allocation.margin import Swing
 from maslikhat.wording.catalogue import words
 from maslikhat.wording.faults import tell_place
@@ -12,12 +13,15 @@ if TYPE_CHECKING:
     from maslikhat.cli.papers import CheckedPapers
     from maslikhat.election.protocols.check import CheckReport, FaultyPaper
     from maslikhat.election.protocols.clerical import Correction
+    from maslikhat.election.protocols.findings import Broken
     from maslikhat.election.protocols.form import Form
 
 _CORRECTIONS_TOLD = 3
 
 
-def papers_text(papers: "CheckedPapers", swing: Swing | None, language: Language, most: int) -> Iterator[str]:
+def papers_text(
+    papers: "CheckedPapers", swing: Swing | None, names: Mapping[str, Text], language: Language, most: int
+) -> Iterator[str]:
     """The lines that tell what the check of papers found; at most `most` papers one by one."""
     say = words(language).say
     for report in papers.reports:
@@ -29,8 +33,29 @@ def papers_text(papers: "CheckedPapers", swing: Swing | None, language: Language
             yield from _paper(paper, papers.form, language)
         if len(report.faulty) > most:
             yield f"  {say('command-more', count=len(report.faulty) - most)}"
+    if papers.looks:
+        yield from ("", say("check-looks", looks=len(papers.looks)))
+    yield from (f"  {look_text(found, names, language)}" for found in papers.looks[:most])
+    if len(papers.looks) > most:
+        yield f"  {say('command-more', count=len(papers.looks) - most)}"
     doubt = list(doubt_text(papers, swing, language))
     yield from ("", *doubt) if doubt else ()
+
+
+def look_text(found: "Broken", names: Mapping[str, Text], language: Language) -> str:
+    """A paper that asks for a look beside others: alike, far from its territory, or two lines exchanged."""
+    say, place = words(language).say, tell_place(found.place, language)
+    check = found.relation.check.value
+    if check == "identical":
+        return say("check-identical", place=place, others=found.named)
+    named = [names[option][language] if option in names else option for option in found.named]
+    if check == "swapped":
+        votes, other_votes, due, other_due = found.figures
+        told = {"list": named[0], "votes": votes, "due": due, "other": named[1]}
+        return say("check-swapped", place=place, other_votes=other_votes, other_due=other_due, **told)
+    votes, cast, elsewhere, cast_elsewhere = found.figures
+    shares = {"share": Fraction(votes, cast), "share_elsewhere": Fraction(elsewhere, cast_elsewhere)}
+    return say("check-far", place=place, list=named[0], votes=votes, cast=cast, points=found.residual, **shares)
 
 
 def doubt_text(papers: "CheckedPapers", swing: Swing | None, language: Language) -> Iterator[str]:
@@ -103,6 +128,10 @@ def paper_rows(papers: "CheckedPapers | None") -> Iterator[tuple[object, ...]]:
             for broken in paper.broken:
                 found = (broken.relation.id, broken.residual, paper.nature.value)
                 yield ("paper", *place, *found, *[None] * 7)
+    for look in papers.looks if papers else ():
+        where = (look.place.file, look.place.row, look.place.item, look.contest)
+        options = ";".join(look.named)
+        yield ("look", *where, look.relation.id, look.residual, None, None, options, *[None] * 5)
 
 
 def papers_document(papers: "CheckedPapers", swing: Swing | None) -> dict[str, object]:
@@ -127,6 +156,19 @@ def papers_document(papers: "CheckedPapers", swing: Swing | None) -> dict[str, o
                 "faulty": [_paper_document(paper) for paper in report.faulty],
             }
             for report in papers.reports
+        ],
+        "looks": [
+            {
+                "relation": found.relation.id,
+                "file": found.place.file,
+                "row": found.place.row,
+                "station": found.place.item,
+                "contest": found.contest,
+                "residual": found.residual,
+                "named": list(found.named),
+                "figures": list(found.figures),
+            }
+            for found in papers.looks
         ],
         "doubt": {"clerical_votes": doubt.clerical_votes, "unexplained_votes": doubt.unexplained_votes},
         "least_swing": swing.votes if swing else None,

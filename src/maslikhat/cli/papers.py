@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from maslikhat.election.case.model import Case
 from maslikhat.election.model import LISTS, OptionKind, Tally
-from maslikhat.election.protocols.check import CheckReport, check
+from maslikhat.election.protocols.check import CheckReport, check, warnings_of
 from maslikhat.election.protocols.doubt import Doubt, votes_in_doubt
 from maslikhat.election.protocols.faultfinder import Known
-from maslikhat.election.protocols.form import Form
+from maslikhat.election.protocols.findings import Broken
+from maslikhat.election.protocols.form import ACROSS, Form
 from maslikhat.election.protocols.formfile import find_form
 from maslikhat.election.protocols.load import read_protocols
 from maslikhat.election.protocols.mappingfile import read_publication
@@ -17,10 +18,11 @@ from maslikhat.law.shelf import RULES
 
 @dataclass(frozen=True, slots=True)
 class CheckedPapers:
-    """The papers of a case: their form, what the check found, their sums by contest."""
+    """The papers of a case: their form, what the check found, what asks for a look, their sums by contest."""
 
     form: Form
     reports: tuple[CheckReport, ...]
+    looks: tuple[Broken, ...]
     tallies: tuple[Tally, ...]
 
     @property
@@ -42,4 +44,5 @@ def read_papers_of(case: Case) -> CheckedPapers:
     papers = read_protocols(publication, form, Known(options=options, contests=contests))
     day_form = form.on(case.date)
     reports = tuple(check(each, day_form) for each in papers)
-    return CheckedPapers(day_form, reports, tabulate(papers, form, publication))
+    looks = tuple(found for each in papers for found in warnings_of(each, day_form, only=ACROSS))
+    return CheckedPapers(day_form, reports, looks, tabulate(papers, form, publication))

@@ -135,7 +135,7 @@ def test_marks_and_times_are_warned_of(form: Form, wide: Wide) -> None:
         "s4,900,586,8,173,405,yes,2024-10-26T19:59",
     )
     papers = read_papers(with_marks(wide(*rows, head=HEAD + ",stamp,signed")), form)
-    told = [(found.relation.id, found.place.item, found.residual, found.alike) for found in warnings_of(papers, form)]
+    told = [(found.relation.id, found.place.item, found.residual, found.named) for found in warnings_of(papers, form)]
     assert told == [
         ("stamp", "s2", -1, ()),
         ("order", "s4", -1, ()),

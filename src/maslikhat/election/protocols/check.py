@@ -9,11 +9,10 @@ from dataclasses import dataclass
 
 from maslikhat.basics.errors import Place
 from maslikhat.election.protocols.clerical import Correction, Nature, explain
-from maslikhat.election.protocols.form import Form, Relation, Severity
+from maslikhat.election.protocols.findings import Broken, RelationCount
+from maslikhat.election.protocols.form import CheckKind, Form, Relation, Severity
 from maslikhat.election.protocols.papers import Papers
 from maslikhat.election.protocols.relations import (
-    Broken,
-    RelationCount,
     broken_papers,
     can_be_checked,
     count_broken,
@@ -67,13 +66,15 @@ def check(papers: Papers, form: Form) -> CheckReport:
     )
 
 
-def warnings_of(papers: Papers, form: Form) -> tuple[Broken, ...]:
-    """Every warning on every paper, in the order of the form and then of the file."""
-    found: list[Broken] = []
-    for relation in form.relations:
-        if relation.severity is Severity.WARNING and can_be_checked(relation, papers):
-            found.extend(broken_papers(papers, relation))
-    return tuple(found)
+def warnings_of(papers: Papers, form: Form, *, only: frozenset[CheckKind] | None = None) -> tuple[Broken, ...]:
+    """Every warning on every paper, in the order of the form and then of the file; with `only`, of these kinds."""
+    return tuple(
+        broken
+        for relation in form.relations
+        if relation.severity is Severity.WARNING and (only is None or relation.check in only)
+        if can_be_checked(relation, papers)
+        for broken in broken_papers(papers, relation)
+    )
 
 
 def _faulty(

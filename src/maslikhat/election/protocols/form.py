@@ -34,13 +34,19 @@ class Severity(StrEnum):
 class CheckKind(StrEnum):
     """How a relation is checked.
 
-    FORMULA compares sums of lines of one paper; GIVEN asks that lines are filled in; IDENTICAL looks across papers for
-    two with the same votes for every option.
+    FORMULA compares sums of lines of one paper; GIVEN asks that lines are filled in. The others look across papers:
+    IDENTICAL for two with the same votes for every option, FAR for a list's share many points from that in the rest of
+    its territory, SWAPPED for two lines that look exchanged.
     """
 
     FORMULA = "formula"
     GIVEN = "given"
     IDENTICAL = "identical"
+    FAR = "far_from_territory"
+    SWAPPED = "swapped"
+
+
+ACROSS = frozenset({CheckKind.IDENTICAL, CheckKind.FAR, CheckKind.SWAPPED})
 
 
 class Join(StrEnum):
@@ -68,9 +74,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """One check. `ref` is None for a check of good practice that no law orders; `smallest` is for IDENTICAL only:
-    papers with fewer votes than that are alike too easily to mean anything. `counts_votes` says that a residual is a
-    number of votes that may be wrongly given."""
+    """One check. `ref` is None for a check of good practice that no law orders.
+
+    `smallest` is for relations across papers: with fewer votes than that, chance alone breaks them. `points` is for
+    FAR. `counts_votes` says that a residual is a number of votes that may be wrongly given.
+    """
 
     id: str
     title: Text
@@ -81,6 +89,7 @@ class Relation:
     join: Join = Join.AND
     lines: tuple[str, ...] = ()
     smallest: int = 0
+    points: int = 0
     counts_votes: bool = False
     ref: RuleRef | None = None
     valid_until: date | None = None

@@ -12,7 +12,7 @@ from maslikhat.basics.citation import Act, Citation, RuleRef, Status
 from maslikhat.basics.errors import BadInput, Fault, Place
 from maslikhat.election.model import AGAINST_ALL
 from maslikhat.election.protocols.fields import Fields
-from maslikhat.election.protocols.form import CheckKind, Form, Join, Line, LineKind, Relation, Severity
+from maslikhat.election.protocols.form import ACROSS, CheckKind, Form, Join, Line, LineKind, Relation, Severity
 from maslikhat.election.protocols.formula import VOTES, Comparison, parse_comparison
 from maslikhat.law.acts import read_acts
 from maslikhat.law.toml import read_toml
@@ -20,7 +20,7 @@ from maslikhat.law.toml import read_toml
 FORM_FIELDS = ("id", "title", "coded_from", "turnout")
 LINE_FIELDS = ("id", "kind", "number", "name")
 RELATION_FIELDS = (
-    *("id", "title", "check", "formula", "join", "tolerance", "lines", "smallest", "counts_votes"),
+    *("id", "title", "check", "formula", "join", "tolerance", "lines", "smallest", "points", "counts_votes"),
     *("severity", "cite", "status", "valid_from", "valid_until", "note"),
 )
 
@@ -69,7 +69,7 @@ def _relation(fields: Fields, form_id: str, acts: Mapping[str, Act]) -> Relation
     comparisons = _comparisons(fields) if check is CheckKind.FORMULA else ()
     has_votes = any(name in (VOTES, AGAINST_ALL) for comparison in comparisons for name, _ in comparison.terms)
     severity = fields.choice("severity", Severity)
-    if check is CheckKind.IDENTICAL and severity is Severity.ERROR:
+    if check in ACROSS and severity is Severity.ERROR:
         fields.fault("wrong-field", field="severity", wanted=str(Severity.WARNING))
     return Relation(
         id=fields.word("id"),
@@ -81,6 +81,7 @@ def _relation(fields: Fields, form_id: str, acts: Mapping[str, Act]) -> Relation
         join=fields.choice("join", Join, Join.AND),
         lines=fields.words("lines") if check is CheckKind.GIVEN else (),
         smallest=fields.count("smallest"),
+        points=fields.count("points"),
         counts_votes=fields.flag("counts_votes", default=has_votes),
         ref=_reference(fields, form_id, acts),
         valid_until=fields.day_if_given("valid_until"),

@@ -5,7 +5,6 @@ not checked on a paper that leaves a line of it empty.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import reduce
 from operator import add, and_, or_
 
@@ -13,43 +12,14 @@ import narwhals as nw
 
 from maslikhat.basics.errors import Place
 from maslikhat.election.model import AGAINST_ALL
-from maslikhat.election.protocols.engine import Frame, rows_of_frame
-from maslikhat.election.protocols.form import CheckKind, Join, Relation
+from maslikhat.election.protocols.across import PLACES, broken_across
+from maslikhat.election.protocols.engine import rows_of_frame
+from maslikhat.election.protocols.findings import Broken, RelationCount
+from maslikhat.election.protocols.form import ACROSS, CheckKind, Join, Relation
 from maslikhat.election.protocols.formula import VOTES, Comparison
 from maslikhat.election.protocols.papers import Papers
 
-PLACES = ("row", "station", "contest")
 AGGREGATES = ("checked", "broken", "surplus", "shortage", "residuals", "absolute")
-
-
-@dataclass(frozen=True, slots=True)
-class Broken:
-    """A relation that one paper breaks. `residual` is left side less right side, in the unit of its lines.
-
-    For GIVEN it is the number of empty lines; for IDENTICAL the number of other papers alike, named in `alike`.
-    """
-
-    relation: Relation
-    place: Place
-    contest: str
-    residual: int
-    alike: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class RelationCount:
-    """How often a relation was checked and broken; `surplus` and `shortage` are papers with a residual above, below 0.
-
-    `residuals` is the sum of the residuals of the papers that break it, `absolute` the sum without signs.
-    """
-
-    relation: Relation
-    checked: int
-    broken: int
-    surplus: int
-    shortage: int
-    residuals: int
-    absolute: int
 
 
 def can_be_checked(relation: Relation, papers: Papers) -> bool:
@@ -60,12 +30,12 @@ def can_be_checked(relation: Relation, papers: Papers) -> bool:
 
 
 def count_broken(papers: Papers, relations: Sequence[Relation]) -> tuple[int, tuple[RelationCount, ...]]:
-    """Number of papers, and the count of each relation, in one pass (papers alike need one pass each)."""
+    """Number of papers, and the count of each relation, in one pass (relations across papers need one each)."""
     frame = papers.with_sums()
     columns: list[nw.Expr] = [nw.len().alias("papers")]
     lazily: list[nw.Expr] = []
     for number, relation in enumerate(relations):
-        if relation.check is not CheckKind.IDENTICAL:
+        if relation.check not in ACROSS:
             checked, residual = _expressions(relation, papers)
             lazily += [checked.alias(f"checked_{number}"), residual.alias(f"residual_{number}")]
             columns += _aggregates(number)
@@ -73,21 +43,26 @@ def count_broken(papers: Papers, relations: Sequence[Relation]) -> tuple[int, tu
         lazily = [nw.col("row")]
     (row,) = rows_of_frame(frame.select(*lazily).select(*columns))
     names = ["papers", *(f"{name}_{number}" for number, relation in enumerate(relations)
-             if relation.check is not CheckKind.IDENTICAL for name in AGGREGATES)]  # fmt: skip
+             if relation.check not in ACROSS for name in AGGREGATES)]  # fmt: skip
     found = {name: int(value or 0) for name, value in zip(names, row, strict=True)}
     counts = [
         RelationCount(relation, *(found[f"{name}_{number}"] for name in AGGREGATES))
-        if relation.check is not CheckKind.IDENTICAL
-        else _count_alike(papers, relation, found["papers"])
+        if relation.check not in ACROSS
+        else _count_across(papers, relation, found["papers"])
         for number, relation in enumerate(relations)
     ]
     return found["papers"], tuple(counts)
 
 
+def _count_across(papers: Papers, relation: Relation, number: int) -> RelationCount:
+    found = {(broken.place.row, broken.place.item, broken.contest) for broken in broken_across(papers, relation)}
+    return RelationCount(relation, number, len(found), 0, 0, 0, 0)
+
+
 def broken_papers(papers: Papers, relation: Relation) -> list[Broken]:
     """The papers that break one relation, in the order of the file."""
-    if relation.check is CheckKind.IDENTICAL:
-        return _alike(papers, relation)
+    if relation.check in ACROSS:
+        return broken_across(papers, relation)
     frame = papers.with_sums().with_columns(_expressions(relation, papers)[1].alias("residual"))
     rows = rows_of_frame(frame.filter(~nw.col("residual").is_null()).select(*PLACES, "residual").sort(*PLACES))
     return [
@@ -149,31 +124,3 @@ def _breach(comparison: Comparison, residual: nw.Expr) -> nw.Expr:
     if comparison.high is not None:
         outside.append(residual > comparison.high)
     return reduce(or_, outside)
-
-
-def _groups(papers: Papers, relation: Relation) -> tuple[Frame, list[str]]:
-    """Papers with enough votes, their options filled so that they can be compared, and the columns to compare."""
-    columns = [f"option_{option}" for option in papers.options]
-    frame = papers.with_sums().filter(nw.col(VOTES) >= relation.smallest)
-    return frame.with_columns(*(nw.col(name).fill_null(-1) for name in columns)), ["contest", *columns]
-
-
-def _count_alike(papers: Papers, relation: Relation, number: int) -> RelationCount:
-    frame, columns = _groups(papers, relation)
-    groups = frame.group_by(columns).agg(nw.len().alias("alike")).filter(nw.col("alike") > 1)
-    ((total,),) = rows_of_frame(groups.select(nw.col("alike").sum()))
-    return RelationCount(relation, number, int(total or 0), 0, 0, 0, 0)
-
-
-def _alike(papers: Papers, relation: Relation) -> list[Broken]:
-    frame, columns = _groups(papers, relation)
-    groups = frame.group_by(columns).agg(nw.len().alias("alike")).filter(nw.col("alike") > 1)
-    rows = rows_of_frame(frame.join(groups, on=columns, how="inner").select(*PLACES, *columns[1:]).sort(*PLACES))
-    stations: dict[tuple[object, ...], list[str]] = {}
-    for row in rows:
-        stations.setdefault(tuple(row[2:]), []).append(row[1])
-    found = []
-    for row, station, contest, *votes in rows:
-        others = tuple(other for other in stations[contest, *votes] if other != station)
-        found.append(Broken(relation, Place(papers.file.name, row, item=station), contest, len(others), others))
-    return found

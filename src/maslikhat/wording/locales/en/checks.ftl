@@ -163,3 +163,19 @@ check-bar-list-too-long = The list holds { NUM($candidates) } candidates; at mos
 check-doubt-all-could-change = With the clerical papers the votes in doubt are { NUM($votes) }, which reaches that margin of { NUM($margin) }: look at these papers before the result is believed.
 
 check-relation-broken-marks = { $relation }: not so in { NUM($broken) } of { NUM($checked) } papers
+
+# ---- what asks for a look across papers
+
+check-looks-short = To look at
+
+check-looks = { COUNT($looks) ->
+        [0] No paper stands out beside its neighbours
+        [one] One paper stands out beside its neighbours: a reason to look, not a fault
+       *[other] { NUM($looks) } times a paper stands out beside its neighbours: a reason to look, not a fault
+    }
+
+check-identical = { $place }: the same votes for every line as at { $others }
+
+check-far = { $place }: { $list } has { NUM($votes) } of { NUM($cast) } votes ({ PCT($share, digits: 1) }), elsewhere in the territory { PCT($share_elsewhere, digits: 1) }: { NUM($points) } points apart. Look at the paper
+
+check-swapped = { $place }: { $list } has { NUM($votes) } votes where about { NUM($due) } would be expected, { $other } has { NUM($other_votes) } where about { NUM($other_due) } would be: the two lines may have been exchanged. Look at the paper

@@ -163,3 +163,18 @@ check-bar-list-too-long = Тізімдегі кандидат саны – { NUM
 check-doubt-all-could-change = Қате жазылуы мүмкін хаттамалармен бірге { NUM($votes) } дауыс күмәнді, бұл { NUM($margin) } дауыс айырмадан кем емес: осы хаттамаларды тексеру керек.
 
 check-relation-broken-marks = { $relation }: { NUM($checked) } хаттаманың { NUM($broken) } хаттамасында орындалмаған
+
+# ---- хаттамаларды салыстырғанда көруге тұратын жайттар
+
+check-looks-short = Қарау керек
+
+check-looks = { COUNT($looks) ->
+        [0] Көршілерінен ерекшеленген хаттама жоқ
+       *[other] Хаттама көршілерінен { NUM($looks) } рет ерекшеленеді: бұл қате емес, қарауға себеп
+    }
+
+check-identical = { $place }: әр жолдағы дауыс саны мына учаскедегідей: { $others }
+
+check-far = { $place }: { $list } тізімінде { NUM($cast) } дауыстың { NUM($votes) } дауысы ({ PCT($share, digits: 1) }), аумақтың қалған бөлігінде { PCT($share_elsewhere, digits: 1) }; айырма { NUM($points) } пункт. Хаттаманы қараңыз
+
+check-swapped = { $place }: { $list } жолында { NUM($votes) } дауыс, күтілгені шамамен { NUM($due) }; { $other } жолында { NUM($other_votes) }, күтілгені шамамен { NUM($other_due) }: екі жолдың орны ауысқан болуы мүмкін. Хаттаманы қараңыз

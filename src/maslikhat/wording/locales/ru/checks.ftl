@@ -163,3 +163,20 @@ check-bar-list-too-long = В списке кандидатов: { NUM($candidate
 check-doubt-all-could-change = Вместе с протоколами, где возможна описка, под вопросом { NUM($votes) } голосов, это не меньше запаса в { NUM($margin) }: эти протоколы следует проверить.
 
 check-relation-broken-marks = { $relation }: не выполнено в { NUM($broken) } из { NUM($checked) } протоколов
+
+# ---- что стоит посмотреть, сравнив протоколы
+
+check-looks-short = Посмотреть
+
+check-looks = { COUNT($looks) ->
+        [0] Ни один протокол не выделяется среди соседних
+        [one] { NUM($looks) } раз протокол выделяется среди соседних: повод посмотреть, не ошибка
+        [few] { NUM($looks) } раза протокол выделяется среди соседних: повод посмотреть, не ошибка
+       *[other] { NUM($looks) } раз протокол выделяется среди соседних: повод посмотреть, не ошибка
+    }
+
+check-identical = { $place }: по каждой строке те же голоса, что и на { $others }
+
+check-far = { $place }: у списка { $list } { NUM($votes) } из { NUM($cast) } голосов ({ PCT($share, digits: 1) }), на остальной территории { PCT($share_elsewhere, digits: 1) }: разница в пунктах — { NUM($points) }. Посмотрите протокол
+
+check-swapped = { $place }: у { $list } голосов { NUM($votes) }, а ожидалось бы около { NUM($due) }; у { $other } — { NUM($other_votes) }, а ожидалось бы около { NUM($other_due) }: строки могли переставить. Посмотрите протокол
