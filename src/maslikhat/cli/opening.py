@@ -57,7 +57,7 @@ def elect_case(opened: Opened) -> Explained[Result]:
     """Compute the seats under the law of the election's day. Raises NothingToElect and what `elect` raises."""
     case = opened.case
     if not opened.tallies:
-        raise NothingToElect(case=case.id)
+        raise NothingToElect(Place(file=str(case.folder)), case=case.id)
     try:
         return elect(case, in_force(open_body(case.body), case.date, case.level), opened.tallies)
     except MaslikhatError as error:

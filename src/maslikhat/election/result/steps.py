@@ -12,6 +12,9 @@ def result_steps(result: Result) -> Iterator[Step]:
     """Tell each constituency and what its seat does to list seats."""
     for each in result.constituencies:
         yield _constituency(each)
+    compensation = result.law.get("compensation")
+    if compensation is not None and result.compensated is None and result.tier is not None:
+        yield Step("compensation.not_known", {"seats": result.tier.rules.seats}, compensation.ref)
     if result.compensated is not None:
         rule = result.law["compensation"].ref
         won, entitled = result.around.won, result.tier.certain if result.tier else {}

@@ -367,6 +367,8 @@ step-minimum-seats = { $list } gets { NUM($seats) } { COUNT($seats) ->
        *[other] seats
     }, the least that the law gives it.
 
+step-compensation-not-known = Constituency seats count against the seats of a list, but who won the constituencies is not known. The { NUM($seats) } seats above are therefore what each list is entitled to in all; how many of them are list seats is not known.
+
 step-overhang = { $list } won { NUM($won) } { COUNT($won) ->
         [one] constituency
        *[other] constituencies

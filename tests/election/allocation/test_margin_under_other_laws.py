@@ -1,0 +1,89 @@
+"""How many votes move a seat where the law is less common: most votes, Droop, Imperiali, lists that are exempt.
+
+Against trying every number of votes one after another, on small invented elections.
+"""
+
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+import pytest
+
+from maslikhat.election.allocation.lists import NoListPasses, allocate_lists
+from maslikhat.election.allocation.margin import closest_taker, least_swing, votes_to_lose, votes_to_take
+from maslikhat.election.allocation.outcome import NothingToAllocate
+from maslikhat.election.allocation.quota import Quota, Rest, SeatsLeftOver
+from maslikhat.election.allocation.rulebook import ListRules, QuotaMethod
+from maslikhat.election.allocation.threshold import Base, Threshold
+from maslikhat.election.allocation.tier import Circumstances, ListTier
+from maslikhat.election.model import LISTS, Tally
+
+METHODS = (
+    QuotaMethod(Quota.HARE, Rest.MOST_VOTES),
+    QuotaMethod(Quota.DROOP),
+    QuotaMethod(Quota.HAGENBACH_BISCHOFF),
+    QuotaMethod(Quota.IMPERIALI),
+    QuotaMethod(),
+)
+# A list that won a constituency is exempt: "d" has, so it sits whatever its votes.
+FIFTH = Threshold(Fraction(1, 5), Base.VALID, equal_passes=True, exempt_constituencies=1)
+WON = Circumstances(won={"d": 1})
+
+
+def seats_after(tier: ListTier, around: Circumstances, changed: str, by: int) -> dict[str, int]:
+    votes = {**tier.tally.votes, changed: tier.tally.votes[changed] + by}
+    try:
+        return dict(allocate_lists(replace(tier.tally, votes=votes), tier.rules, around).value.certain)
+    except (NothingToAllocate, NoListPasses, SeatsLeftOver):
+        return dict.fromkeys(votes, 0)
+
+
+def small(method: QuotaMethod, number: int = 8) -> Iterator[tuple[ListTier, Circumstances]]:
+    draw = random.Random(11)  # noqa: S311 - elections to try, nothing secret
+    made = 0
+    while made < number:
+        votes = {name: draw.randint(1, 25) for name in "abcd"}
+        threshold, around = draw.choice(((None, Circumstances()), (FIFTH, WON)))
+        try:
+            tier = allocate_lists(Tally(LISTS, votes), ListRules(draw.randint(1, 5), method, threshold), around).value
+        except (SeatsLeftOver, NoListPasses):
+            continue
+        made += 1
+        yield tier, around
+
+
+@pytest.mark.parametrize("method", METHODS, ids=lambda method: f"{method.quota}-{method.rest}")
+def test_the_fewest_votes_that_a_holder_must_lose(method: QuotaMethod) -> None:
+    for tier, around in small(method):
+        for name, held in tier.certain.items():
+            for seat in range(1, held + 1):
+                losses = range(1, tier.tally.votes[name] + 1)
+                wanted = next((lost for lost in losses if seats_after(tier, around, name, -lost)[name] < seat), None)
+                found = votes_to_lose(tier, name, seat, around)
+                assert (found.votes if found else None) == wanted
+
+
+@pytest.mark.parametrize("method", METHODS, ids=lambda method: f"{method.quota}-{method.rest}")
+def test_the_smallest_change_that_moves_a_seat(method: QuotaMethod) -> None:
+    for tier, around in small(method):
+        moves = [
+            by
+            for name, votes in tier.tally.votes.items()
+            for sign, most in ((1, 60), (-1, votes))
+            for by in range(1, most + 1)
+            if seats_after(tier, around, name, sign * by) != dict(tier.certain)
+        ]
+        found = least_swing(tier, around)
+        assert found is not None
+        assert found.votes == min(moves)
+
+
+@pytest.mark.parametrize("method", METHODS, ids=lambda method: f"{method.quota}-{method.rest}")
+def test_the_closest_taker_is_the_one_with_the_fewest_votes(method: QuotaMethod) -> None:
+    for tier, around in small(method, 4):
+        for name, held in tier.certain.items():
+            takers = [votes_to_take(tier, name, held, other, around) for other in tier.certain if other != name]
+            known = [taker.votes for taker in takers if taker is not None]
+            found = closest_taker(tier, name, held, around) if held else None
+            assert held == 0 or (found.votes if found else None) == min(known, default=None)
