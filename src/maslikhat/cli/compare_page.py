@@ -29,7 +29,7 @@ def comparison_html(elected: Explained[Result], compared: Comparison, language: 
     table = _table(say("command-compare-picture"), seat_heads(language), rows)
     wide, narrow = (_picture(compared, voice, name, width) for name, width in _WIDTHS)
     lead = say("command-compare-lead")
-    figure = Figure("compare-figure", say("command-compare-picture"), lead, wide, narrow, table)
+    figure = Figure("compare-figure", "", lead, wide, narrow, table)
     measures = _table(say("command-compare-measures"), measure_heads(language), list(measure_rows(compared, language)))
     sections = (
         Section("seats", voice.say("seats-short"), say("command-compare-picture"), figures=(figure,)),
