@@ -75,6 +75,11 @@ class Table:
     total: Row = ()
     note: str = ""
 
+    @property
+    def has_sentences(self) -> bool:
+        """Whether cells hold sentences of their own: on a narrow page their rows are then stacked."""
+        return any(cell.lines for row in self.rows for cell in row)
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
