@@ -9,7 +9,11 @@ from maslikhat.law.acts import read_acts
 from maslikhat.law.errors import BeforeCodedLaw, NotCoded, UnknownBody, UnknownLevel
 from maslikhat.law.rulefile import Body, Rule, read_body
 
-RULES = Path(__file__).resolve().parents[3] / "rules"
+# The shelf stands beside src/ in a checkout, and inside the package where it was installed from a wheel.
+_HERE = Path(__file__).resolve()
+RULES = next(
+    (shelf for shelf in (_HERE.parents[3] / "rules", _HERE.parents[1] / "rules") if shelf.is_dir()), Path("rules")
+)
 ACTS, FORM = "acts", "protocol"
 
 
