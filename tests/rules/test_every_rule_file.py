@@ -177,6 +177,7 @@ def test_every_kind_of_rule_has_a_name_in_words(language: Language) -> None:
 OTHER_VALUES: list[tuple[str, dict[str, Any]]] = [
     ("exhausted_list", {"seats": "reshare"}),
     ("exhausted_list", {"seats": "vacant"}),
+    ("list_minimum", {"seats": 1}),
     ("list_tie", {"by": "list_order"}),
     ("list_tie", {"by": "most_votes"}),
     ("list_length", {"over": "1/3", "rounding": "down"}),

@@ -45,7 +45,8 @@ def reason_text(reason: SeatReason, names: dict[str, Text], language: Language) 
     """The lines that tell a seat's reason."""
     say = words(language).say
     facts = {**reason.facts, "list": _name(reason.list, names, language), **_ranked(reason, names, language)}
-    facts["tied"] = tuple(_name(name, names, language) for name in reason.facts.get("tied", ()))  # type: ignore[attr-defined]
+    for lists in ("tied", "held"):
+        facts[lists] = tuple(_name(name, names, language) for name in reason.facts.get(lists, ()))  # type: ignore[attr-defined]
     facts["left_over"] = rounded(Fraction(str(facts.get("left_over", 0))), 0)
     yield say(f"why-{reason.kind.replace('_', '-')}-seat", **facts)
     yield from _gap(reason, names, language)

@@ -93,6 +93,7 @@ _WORDED: Mapping[str, Callable[[Value, Say], str]] = {
     "single_list": lambda value, say: say("rules-value-single-list", factor=value["factor"]),
     "single_list_minimum": lambda value, say: say("rules-value-single-list-minimum", seats=value["seats"]),
     "list_allocation": _list_allocation,
+    "list_minimum": lambda value, say: say("rules-value-list-minimum", seats=value["seats"]),
     "list_tie": lambda value, say: say("rules-value-list-tie", by=value["by"]),
     "exhausted_list": lambda value, say: say("rules-value-exhausted-list", seats=value["seats"]),
     "constituency_winner": lambda value, say: say(

@@ -124,7 +124,7 @@ def test_the_divisors_of_the_first_and_of_the_fourth_seat(
 ) -> None:
     """As the books have them; Huntington-Hill's squared."""
     row = row_of(divisors)
-    assert [Fraction(row.divisor(held), row.unit) for held in (0, 3)] == [first, fourth]
+    assert [Fraction(divisor, row.unit) for divisor in row.divisors([0, 3])] == [first, fourth]
 
 
 @pytest.mark.parametrize("divisors", Divisors)

@@ -13,7 +13,7 @@ from maslikhat.basics.explained import Explained, Step
 from maslikhat.basics.text import LANGUAGES, Language
 from maslikhat.election.allocation.lists import allocate_lists
 from maslikhat.election.allocation.quota import QuotaShare
-from maslikhat.election.allocation.ranking import Claim, next_claim, ranked_claims
+from maslikhat.election.allocation.ranking import Claim, rank_claims
 from maslikhat.election.allocation.rulebook import list_rules
 from maslikhat.election.allocation.tier import Circumstances, ListTier
 from maslikhat.election.case.model import Case
@@ -124,10 +124,10 @@ def test_nsdp_and_amanat_by_the_largest_remainders_and_respublica_next() -> None
 def test_the_claims_behind_the_steps() -> None:
     tier = shared().value
     assert isinstance(tier.share, QuotaShare)
-    first, second = ranked_claims(tier)
+    (first, second), after = rank_claims(tier)
     assert first == Claim("osdp", 4, Fraction(4_927_845, SEATS), 1)
     assert second == Claim("amanat", 40, Fraction(3_877_149, SEATS), 2)
-    assert next_claim(tier) == Claim("respublica", 7, Fraction(1_923_312, SEATS))
+    assert after == Claim("respublica", 7, Fraction(1_923_312, SEATS))
 
 
 def test_every_step_rests_on_its_article() -> None:

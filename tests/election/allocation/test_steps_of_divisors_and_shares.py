@@ -12,7 +12,7 @@ from maslikhat.basics.text import LANGUAGES, Text
 from maslikhat.election.allocation.divisor import Divisors
 from maslikhat.election.allocation.lists import allocate_lists
 from maslikhat.election.allocation.outcome import LotsNeeded
-from maslikhat.election.allocation.ranking import Claim, next_claim, ranked_claims
+from maslikhat.election.allocation.ranking import Claim, rank_claims
 from maslikhat.election.allocation.rulebook import DivisorMethod, ListRules, QuotaMethod
 from maslikhat.election.allocation.single_list import SingleListRule
 from maslikhat.election.allocation.threshold import Base, Threshold
@@ -157,7 +157,7 @@ def test_next_in_line_for_a_free_seat_is_the_list_that_has_none(divisors: Diviso
     """Three lists, two seats: the second seat of the strongest list comes only after the first of the weakest."""
     rules = replace(HARE, seats=2, method=DivisorMethod(divisors))
     tier = allocate_lists(Tally(LISTS, {"a": 60, "b": 20, "c": 5}), rules).value
-    assert next_claim(tier) == Claim("c", 1, Fraction(5), free=True)
+    assert rank_claims(tier).after == Claim("c", 1, Fraction(5), free=True)
     assert of("divisor.next", told({"a": 60, "b": 20, "c": 5}, rules)) == [{"runner_up": "c", "quotient": 5, "gap": 15}]
 
 
@@ -170,17 +170,17 @@ def test_a_free_seat_and_a_quotient_are_not_compared(divisors: Divisors) -> None
 def test_claims_of_equal_strength_stand_in_the_order_of_their_ids() -> None:
     votes, rules = {"d": 10, "b": 25, "c": 50, "a": 25}, replace(HARE, method=DivisorMethod(Divisors.DHONDT))
     tier = allocate_lists(Tally(LISTS, votes), replace(rules, seats=4)).value
-    assert [(claim.list, claim.seat, claim.rank) for claim in ranked_claims(tier)] == [
+    assert [(claim.list, claim.seat, claim.rank) for claim in rank_claims(tier).won] == [
         *(("c", 1, 1), ("a", 1, 2), ("b", 1, 3), ("c", 2, 4))
     ]
     level = allocate_lists(Tally(LISTS, votes), replace(rules, seats=2)).value
     assert isinstance(level.seats, LotsNeeded)
-    assert [(claim.list, claim.rank) for claim in ranked_claims(level)] == [("c", 1)]
-    assert next_claim(level) == Claim("a", 1, Fraction(25), divisor=1)
+    assert [(claim.list, claim.rank) for claim in rank_claims(level).won] == [("c", 1)]
+    assert rank_claims(level).after == Claim("a", 1, Fraction(25), divisor=1)
 
 
 def test_a_single_list_ranks_no_claims() -> None:
     law = replace(HARE, threshold=TEN, single_list=SingleListRule(Fraction(7, 10), 2))
     tier = allocate_lists(Tally(LISTS, {"a": 91, "b": 9}), law).value
-    assert ranked_claims(tier) == ()
-    assert next_claim(tier) is None
+    assert rank_claims(tier).won == ()
+    assert rank_claims(tier).after is None

@@ -131,7 +131,7 @@ def test_a_coalition_with_one_vote() -> None:
     kinds, tally = {"b": OptionKind.COALITION}, Tally(LISTS, {"a": 9, "b": 1})
     assert apply_threshold(tally, None, kinds)["b"] == Standing(1, 1, passed=True)
     law = Threshold(Fraction(0), Base.VALID, equal_passes=True, coalition_share=Fraction(0))
-    assert apply_threshold(tally, law, kinds)["b"] == Standing(1, 1, passed=True)
+    assert apply_threshold(tally, law, kinds)["b"] == Standing(1, 1, passed=True, is_coalition=True)
     assert not apply_threshold(Tally(LISTS, {"a": 9, "b": 0}), law, kinds)["b"].passed
 
 

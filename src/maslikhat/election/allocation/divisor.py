@@ -5,7 +5,7 @@ the Danish divisors 1, 4, 7, Huntington-Hill, Adams. Exact: quotients are compar
 Source: F. Pukelsheim, Proportional Representation, 2nd ed., ch. 4.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -27,7 +27,7 @@ class Row(NamedTuple):
     """A row of divisors in whole numbers: `step * n + offset` for a list that holds n seats, `first` for one with none.
 
     It holds the law's own divisors `unit` times. With `square` 1, n times n is added, and votes are squared with the
-    row. `shift` seats for each list and `up` halves of a seat say how a share is rounded to a first guess.
+    row.
     """
 
     step: int
@@ -35,21 +35,25 @@ class Row(NamedTuple):
     first: int
     unit: int = 1
     square: int = 0
-    shift: int = 0
-    up: int = 1
 
-    def divisor(self, held: int) -> int:
-        """The divisor of the next seat of a list that holds `held` seats; only ratios within a row matter."""
-        return (self.square * held + self.step) * held + self.offset if held else self.first
+    def divisors(self, held: Iterable[int]) -> list[int]:
+        """The divisor of the next seat for each number of seats `held`; only ratios within a row matter."""
+        step, offset, first, _, square = self
+        return [(square * count + step) * count + offset if count else first for count in held]
+
+    @property
+    def is_even(self) -> bool:
+        """Whether every step is the same: votes over one divisor are then all rounded at the same part of a seat."""
+        return self.first == self.offset and not self.square
 
 
 _ROWS: dict[Divisors, Row] = {
-    Divisors.DHONDT: Row(1, 1, 1, shift=1, up=0),
+    Divisors.DHONDT: Row(1, 1, 1),
     Divisors.SAINTE_LAGUE: Row(2, 1, 1),
     Divisors.MODIFIED_SAINTE_LAGUE: Row(10, 5, 7, unit=5),
     Divisors.DANISH: Row(3, 1, 1),
     Divisors.HUNTINGTON_HILL: Row(1, 0, 0, square=1),
-    Divisors.ADAMS: Row(1, 0, 0, shift=-1, up=2),
+    Divisors.ADAMS: Row(1, 0, 0),
 }
 
 
@@ -68,41 +72,51 @@ class DivisorShare(NamedTuple):
 def share_by_divisors(votes: Mapping[str, int], seats: int, divisors: Divisors) -> DivisorShare:
     """Share `seats` by highest quotients; exact for counts of any size.
 
-    Starts from each list's whole share of the seats and repairs it in both directions, so that the work grows with the
-    number of lists, not of seats. With Huntington-Hill and Adams every list with a vote gets a first seat; if there
-    are fewer seats than such lists, those with the most votes get one.
+    Starts from votes over one divisor, rounded, and repairs that in both directions where need be, so that the work
+    grows with the number of lists, not of seats. With Huntington-Hill and Adams every list with a vote gets a first
+    seat; if there are fewer seats than such lists, those with the most votes get one.
     Raises NotAVoteCount, NothingToAllocate.
     """
     total, row = require_votes(votes, seats), _ROWS[divisors]
     given = votes if all(votes.values()) else {name: count for name, count in votes.items() if count}
-    least = 0 if row.first else 1
-    if least and seats <= len(given):
+    if not row.first and seats <= len(given):
         last = cut(given, seats)
         return DivisorShare(dict.fromkeys(votes, 0) | dict.fromkeys(last.chosen, 1), last)
-    weights = list(given.values())
-    held = _guess(weights, seats, total, row, least)
-    if row.square:
-        weights = [weight * weight for weight in weights]
-    tied, places = _repair(weights, held, seats, row, least)
-    certain = dict(zip(given, held, strict=True))
+    certain, is_sure = _rounded(given, seats, total, row)
+    last = NOT_TIED if is_sure else _repaired(given, certain, seats, row)
     if given is not votes:
         certain = dict.fromkeys(votes, 0) | certain
-    if not tied:
-        return DivisorShare(certain, NOT_TIED)
-    names = list(given)
-    return DivisorShare(certain, Cut((), tuple(sorted(names[index] for index in tied)), places))
+    return DivisorShare(certain, last)
 
 
-def _guess(weights: list[int], seats: int, total: int, row: Row, least: int) -> list[int]:
-    """Seats to start the repair from: as near as one division gives (D'Hondt rounds down, Adams up, others to half)."""
-    factor, up, twice = 2 * seats + row.shift * len(weights), row.up * total - (row.up == 2), 2 * total
-    guess = [(weight * factor + up) // twice for weight in weights]
-    return [max(least, count) for count in guess] if least else guess
+def _rounded(votes: Mapping[str, int], seats: int, total: int, row: Row) -> tuple[dict[str, int], bool]:
+    """Votes over one divisor, rounded as the row has it; and whether that is the result.
+
+    It is the result where the steps of the row are even and the seats add up: all quotients that won lie above the
+    divisor and all others below it, none on it.
+    """
+    step, offset = (2, 1) if row.square else (row.step, row.offset)
+    factor = max(0, 2 * step * seats + (2 * offset - step) * len(votes))
+    up, under = 2 * (step - offset) * total, 2 * step * total
+    held = {name: (count * factor + up) // under for name, count in votes.items()}
+    if not row.is_even or sum(held.values()) != seats:
+        return held, False
+    return held, 0 not in [(count * factor + up) % under for count in votes.values()]
 
 
 def row_of(divisors: Divisors) -> Row:
     """The row of divisors of a method."""
     return _ROWS[divisors]
+
+
+def _repaired(votes: Mapping[str, int], certain: dict[str, int], seats: int, row: Row) -> Cut:
+    """Bring `certain` to the seats certain under the method; give who is tied for the last."""
+    names, least = list(votes), 0 if row.first else 1
+    weights = [count * count if row.square else count for count in votes.values()]
+    held = [max(least, count) for count in certain.values()]
+    tied, places = _repair(weights, held, seats, row, least)
+    certain.update(zip(names, held, strict=True))
+    return Cut((), tuple(sorted(names[index] for index in tied)), places) if tied else NOT_TIED
 
 
 def _repair(weights: list[int], held: list[int], seats: int, row: Row, least: int) -> tuple[list[int], int]:
@@ -130,31 +144,26 @@ def _edges(
 
     Each as the index of its list, the weight and the divisor.
     """
-    step, offset, first, _, square, _, _ = row
     up, top, by = 0, 0, 1
     down, low, under = 0, 1, 0
+    following, before = row.divisors(held), row.divisors([count - 1 for count in held])
     for index, weight in enumerate(weights):
-        count = held[index]
-        divisor = (square * count + step) * count + offset if count else first
-        if weight * by > top * divisor:
-            up, top, by = index, weight, divisor
-        if count > least:
-            count -= 1
-            divisor = (square * count + step) * count + offset if count else first
-            if weight * under < low * divisor:
-                down, low, under = index, weight, divisor
+        if weight * by > top * following[index]:
+            up, top, by = index, weight, following[index]
+        if held[index] > least and weight * under < low * before[index]:
+            down, low, under = index, weight, before[index]
     return (up, top, by), (down, low, under)
 
 
 def _tied(weights: list[int], held: list[int], row: Row, least: int, edge: tuple[int, int]) -> tuple[list[int], int]:
     """Take back the seats won by a quotient equal to the next one; give all lists with that quotient."""
     (top, by), tied, places = edge, [], 0
+    following, before = row.divisors(held), row.divisors([count - 1 for count in held])
     for index, weight in enumerate(weights):
-        product = weight * by
-        if held[index] > least and product == top * row.divisor(held[index] - 1):
+        if held[index] > least and weight * by == top * before[index]:
             held[index] -= 1
             places += 1
             tied.append(index)
-        elif product == top * row.divisor(held[index]):
+        elif weight * by == top * following[index]:
             tied.append(index)
     return tied, places

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from maslikhat.basics.errors import MaslikhatError
 from maslikhat.basics.explained import Explained
-from maslikhat.election.allocation.bounds import Share, share_within
+from maslikhat.election.allocation.bounds import Round, Share, share_within
 from maslikhat.election.allocation.divisor import DivisorShare, share_by_divisors
 from maslikhat.election.allocation.outcome import LotsNeeded, NothingToAllocate, Seats, require_votes
 from maslikhat.election.allocation.quota import QuotaShare, share_by_quota
@@ -21,11 +21,19 @@ from maslikhat.election.allocation.tie import TieRule, settle
 from maslikhat.election.allocation.tier import Circumstances, ListTier
 from maslikhat.election.model import AGAINST_ALL, Tally
 
+_NOTHING_MORE = Circumstances()
+
 
 class NoListPasses(MaslikhatError):
     """No list reached the threshold, and the rule file does not say what follows."""
 
     code = "no-list-passes"
+
+
+class MinimumBeyondSeats(MaslikhatError):
+    """The least numbers of seats of the lists that take part are together more than there are seats."""
+
+    code = "minimum-beyond-seats"
 
 
 class MoreSeatsThanCandidates(MaslikhatError):
@@ -37,9 +45,10 @@ class MoreSeatsThanCandidates(MaslikhatError):
 def allocate_lists(tally: Tally, rules: ListRules, around: Circumstances | None = None) -> Explained[ListTier]:
     """Share the list seats of a tally.
 
-    Raises NotAVoteCount, NothingToAllocate, NoListPasses, BaseNotPublished, MoreSeatsThanCandidates.
+    Raises NotAVoteCount, NothingToAllocate, NoListPasses, BaseNotPublished, MinimumBeyondSeats,
+    MoreSeatsThanCandidates, SeatsLeftOver.
     """
-    around = around or Circumstances()
+    around = around or _NOTHING_MORE
     require_votes({**tally.votes, AGAINST_ALL: tally.against_all or 0}, rules.seats)
     if not tally.valid:
         raise NothingToAllocate(seats=rules.seats, votes=0)
@@ -62,20 +71,21 @@ def _alone(
         return None
     admitted = (after.chosen or after.tied)[0]
     first = share_with_single_list(tally.votes, leading, admitted, rules.seats, single)
-    given = first.certain[admitted]
+    given, rounds = first.certain[admitted], (Round((leading, admitted), rules.seats, admitted),)
     if after.places and given:
         # The tied have the same votes, so what the leading list gets does not hang on which of them is admitted.
         first = replace(first, certain={**first.certain, admitted: 0}, last=after)
         lots = LotsNeeded(after.tied, given, first.certain, rules.refs.get("single_list"))
-        return ListTier(tally, rules, standings, first, lots)
+        return ListTier(tally, rules, standings, first, lots, rounds=rounds)
 
     def share(part: Mapping[str, int], seats: int) -> Seats | LotsNeeded:
         if len(part) == 1:
             return dict.fromkeys(part, seats)
         return share_with_single_list(part, leading, admitted, seats, single).certain
 
-    tier = ListTier(tally, rules, standings, first, first.certain)
-    return _within_candidates(tier, {name: tally.votes[name] for name in (leading, admitted)}, share, around)
+    votes = {name: tally.votes[name] for name in (leading, admitted)}
+    tier = ListTier(tally, rules, standings, first, first.certain, rounds=rounds)
+    return _within_bounds(tier, votes, share, around.candidates, {})
 
 
 def _among(
@@ -87,23 +97,39 @@ def _among(
         outcome = share_by(part, seats, rules)
         return settle(outcome.seats, outcome.last, tie, part)
 
+    if rules.minimum * len(votes) > rules.seats:
+        raise MinimumBeyondSeats(minimum=rules.minimum, lists=len(votes), seats=rules.seats)
+    caps, least = around.candidates, rules.minimum
+    minimum = {name: min(least, caps.get(name, least)) for name in votes} if least else {}
     first = share_by(votes, rules.seats, rules)
-    seats = settle(first.seats, first.last, tie, votes)
-    return _within_candidates(ListTier(tally, rules, standings, first, _for_all(tally, seats)), votes, share, around)
+    seats = _for_all(tally, settle(first.seats, first.last, tie, votes))
+    tier = ListTier(tally, rules, standings, first, seats, rounds=(Round(tuple(votes), rules.seats),))
+    return _within_bounds(tier, votes, share, caps, minimum)
 
 
-def _within_candidates(tier: ListTier, votes: Mapping[str, int], share: Share, around: Circumstances) -> ListTier:
-    """The tier with no list above its number of candidates."""
-    certain, caps, exhausted = tier.certain, around.candidates, tier.rules.exhausted
-    over = {name: caps[name] for name in votes if name in caps and certain[name] > caps[name]}
-    if over and exhausted is None:
-        name, cap = next(iter(over.items()))
-        raise MoreSeatsThanCandidates(option=name, seats=certain[name], candidates=cap)
-    if exhausted is None or not (over or isinstance(tier.seats, LotsNeeded)):
-        return tier
-    bounded = share_within(votes, tier.rules.seats, share, caps=caps, exhausted=exhausted)
-    seats = _for_all(tier.tally, bounded.seats)
-    return replace(tier, seats=seats, capped=bounded.capped, vacant=bounded.vacant, wanted=bounded.wanted)
+def _within_bounds(
+    tier: ListTier, votes: Mapping[str, int], share: Share, caps: Mapping[str, int], minimum: Mapping[str, int]
+) -> ListTier:
+    """The tier with no list above its number of candidates, and none below its minimum."""
+    certain, exhausted = tier.certain, tier.rules.exhausted
+    limits = caps if exhausted else {}
+    is_open = bool(limits) and isinstance(tier.seats, LotsNeeded)
+    is_over = any(certain.get(name, 0) > cap for name, cap in limits.items())
+    if is_open or is_over or any(certain[name] < least for name, least in minimum.items()):
+        seats, way = tier.rules.seats, exhausted or "reshare"
+        held = share_within(votes, seats, share, caps=limits, minimum=minimum, exhausted=way)
+        tier = replace(tier, seats=_for_all(tier.tally, held.seats), capped=held.capped, vacant=held.vacant)
+        tier = replace(tier, wanted=held.wanted, raised=held.raised, rounds=(*tier.rounds, *held.rounds[1:]))
+    if exhausted is None:
+        _require_candidates(tier.certain, caps)
+    return tier
+
+
+def _require_candidates(certain: Seats, caps: Mapping[str, int]) -> None:
+    """Raises MoreSeatsThanCandidates."""
+    for name, cap in caps.items():
+        if certain.get(name, 0) > cap:
+            raise MoreSeatsThanCandidates(option=name, seats=certain[name], candidates=cap)
 
 
 def share_by(votes: Mapping[str, int], seats: int, rules: ListRules) -> QuotaShare | DivisorShare:

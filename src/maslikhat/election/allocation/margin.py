@@ -7,13 +7,17 @@ The base of the threshold moves with the votes, as it would have in the count.
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from functools import cache
+from itertools import pairwise, takewhile
 
-from maslikhat.election.allocation.lists import NoListPasses, allocate_lists
+from maslikhat.election.allocation.bounds import Round
+from maslikhat.election.allocation.lists import MinimumBeyondSeats, NoListPasses, allocate_lists
 from maslikhat.election.allocation.outcome import LotsNeeded, NothingToAllocate, Seats
 from maslikhat.election.allocation.quota import SeatsLeftOver
+from maslikhat.election.allocation.threshold import apply_threshold
 from maslikhat.election.allocation.tier import Circumstances, ListTier
 from maslikhat.election.allocation.turning import can_compute, can_turn_back, gates, turning_points
+from maslikhat.election.model import Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +49,16 @@ def votes_to_lose(tier: ListTier, holder: str, seat: int, around: Circumstances 
     None where even without a vote it keeps the seat, and where it cannot be computed (`can_compute`).
     """
 
-    def lost(votes: int) -> bool:
-        return _seats(tier, {holder: -votes}, around, holder) < seat
+    def lost(after: ListTier | None) -> bool:
+        return after is None or after.certain[holder] < seat
 
     votes = _first(tier, holder, -1, lost, around, tier.tally.votes[holder])
     if votes is None:
         return None
-    after = _moved(tier, {holder: -votes}, around)
-    if after is None:
+    if _falls_out(tier, holder, {holder: -votes}, around):
         return Change(votes, holder, None, falls_out=True)
-    falls_out = _falls_out(tier, after, holder)
-    return Change(votes, holder, None if falls_out else _gainer(tier.certain, after.certain, holder), falls_out)
+    after = _moved(tier, {holder: -votes}, around)
+    return Change(votes, holder, _gainer(tier.certain, after.certain, holder) if after else None)
 
 
 def votes_to_take(
@@ -67,16 +70,14 @@ def votes_to_take(
     threshold. None if never, and where it cannot be computed (`can_compute`).
     """
 
-    def taken(votes: int) -> bool:
-        after = _moved(tier, {challenger: votes}, around)
+    def taken(after: ListTier | None) -> bool:
         return after is None or (after.certain[holder] < seat and _takes(tier, after, holder, challenger))
 
     most = sum(tier.tally.votes.values()) * max(2, tier.rules.seats)
     votes = _first(tier, challenger, 1, taken, around, most)
     if votes is None:
         return None
-    after = _moved(tier, {challenger: votes}, around)
-    return Change(votes, holder, challenger, falls_out=after is None or _falls_out(tier, after, holder))
+    return Change(votes, holder, challenger, _falls_out(tier, holder, {challenger: votes}, around))
 
 
 def closest_taker(tier: ListTier, holder: str, seat: int, around: Circumstances | None = None) -> Change | None:
@@ -95,25 +96,28 @@ def least_swing(tier: ListTier, around: Circumstances | None = None) -> Swing | 
 
 
 def _swings(tier: ListTier, name: str, around: Circumstances | None) -> Iterator[Swing]:
+    def changed(after: ListTier | None) -> bool:
+        return after is None or dict(after.certain) != dict(tier.certain)
+
     for sign, most in ((-1, tier.tally.votes[name]), (1, sum(tier.tally.votes.values()))):
-
-        def changed(votes: int, sign: int = sign) -> bool:
-            after = _moved(tier, {name: sign * votes}, around)
-            return after is None or dict(after.certain) != dict(tier.certain)
-
         votes = _first(tier, name, sign, changed, around, most)
         if votes is not None:
             yield Swing(votes, name, added=sign > 0)
 
 
 def _takes(tier: ListTier, after: ListTier, holder: str, challenger: str) -> bool:
-    if _falls_out(tier, after, holder) or _won(after, challenger) > _won(tier, challenger):
+    if not after.standings[holder].passed and tier.standings[holder].passed:
+        return True
+    if _won(after, challenger) > _won(tier, challenger):
         return True
     return isinstance(after.seats, LotsNeeded) and challenger in after.seats.tied
 
 
-def _falls_out(tier: ListTier, after: ListTier, holder: str) -> bool:
-    return tier.standings[holder].passed and not after.standings[holder].passed
+def _falls_out(tier: ListTier, holder: str, change: Mapping[str, int], around: Circumstances | None) -> bool:
+    """Whether the holder passed the threshold and does so no more after a change of votes."""
+    around = around or Circumstances()
+    after = apply_threshold(_tally(tier, change), tier.rules.threshold, around.kinds, around.won)
+    return tier.standings[holder].passed and not after[holder].passed
 
 
 def _won(tier: ListTier, name: str) -> int:
@@ -122,36 +126,50 @@ def _won(tier: ListTier, name: str) -> int:
 
 
 def _first(  # noqa: PLR0917 - a move (tier, name, sign, around) and what is asked of it
-    tier: ListTier, name: str, sign: int, holds: Callable[[int], bool], around: Circumstances | None, most: int
+    tier: ListTier,
+    name: str,
+    sign: int,
+    holds: Callable[[ListTier | None], bool],
+    around: Circumstances | None,
+    most: int,
 ) -> int | None:
-    """The fewest votes, up to `most`, that `name` gains (+1) or loses (-1) for `holds` to be true."""
+    """The fewest votes, up to `most`, that `name` gains (+1) or loses (-1) for `holds` to be true of the tier then."""
+
+    @cache
+    def at(votes: int) -> ListTier | None:
+        return _moved(tier, {name: sign * votes}, around) if votes else tier
+
     if not can_compute(tier):
         return None
     if can_turn_back(tier):
-        points = turning_points(tier, name, sign, around or Circumstances(), most)
-        return next((votes for votes in points if votes <= most and holds(votes)), None)
+        points = turning_points(tier, name, sign, lambda votes: _rounds(at(votes)))
+        return next((votes for votes in takewhile(most.__ge__, points) if holds(at(votes))), None)
     starts = sorted({1, most + 1, *(gate for gate in gates(tier, name, sign) if gate <= most)})
     for start, after in pairwise(starts):
-        if holds(start):
+        if holds(at(start)):
             return start
-        found = _fewest(holds, start, after - 1)
+        found = _fewest(lambda votes: holds(at(votes)), start, after - 1)
         if found is not None:
             return found
     return None
 
 
-def _seats(tier: ListTier, change: Mapping[str, int], around: Circumstances | None, name: str) -> int:
-    after = _moved(tier, change, around)
-    return 0 if after is None else after.certain[name]
+def _rounds(tier: ListTier | None) -> tuple[Round, ...]:
+    """By what sharings the seats come about; none where nothing can be shared."""
+    return tier.rounds if tier else ()
+
+
+def _tally(tier: ListTier, change: Mapping[str, int]) -> Tally:
+    votes = {name: count + change.get(name, 0) for name, count in tier.tally.votes.items()}
+    return replace(tier.tally, votes=votes)
 
 
 def _moved(tier: ListTier, change: Mapping[str, int], around: Circumstances | None) -> ListTier | None:
     """The tier after a change of votes; None where nothing can be shared then."""
-    votes = {name: count + change.get(name, 0) for name, count in tier.tally.votes.items()}
     rules = tier.rules if tier.rules.exhausted else replace(tier.rules, exhausted="vacant")
     try:
-        return allocate_lists(replace(tier.tally, votes=votes), rules, around).value
-    except (NothingToAllocate, NoListPasses, SeatsLeftOver):
+        return allocate_lists(_tally(tier, change), rules, around).value
+    except (NothingToAllocate, NoListPasses, SeatsLeftOver, MinimumBeyondSeats):
         return None
 
 

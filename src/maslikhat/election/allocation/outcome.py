@@ -54,9 +54,10 @@ NOT_TIED = Cut(())
 
 def require_votes(votes: Mapping[str, int], seats: int) -> int:
     """Give the sum of `votes`. Raises NotAVoteCount, NothingToAllocate. Integers of any size are welcome."""
-    if not set(map(type, votes.values())) <= _COUNT or min(votes.values(), default=0) < 0:
+    counts = votes.values()
+    if {*map(type, counts)} != _COUNT or min(counts) < 0:
         _refuse(votes)
-    total = sum(votes.values())
+    total = sum(counts)
     if seats.__class__ is not int or seats < 1 or total < 1:
         raise NothingToAllocate(seats=seats, votes=total)
     return total

@@ -6,9 +6,9 @@ Source: F. Pukelsheim, Proportional Representation, 2nd ed., ch. 5.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from typing import NamedTuple
 
 from maslikhat.basics.errors import MaslikhatError
 from maslikhat.election.allocation.outcome import Cut, cut, plus_one, require_votes
@@ -36,8 +36,7 @@ class SeatsLeftOver(MaslikhatError):
     code = "seats-left-over"
 
 
-@dataclass(frozen=True, slots=True)
-class QuotaShare:
+class QuotaShare(NamedTuple):
     """Seats by quota. The quota is `numerator / denominator` votes; remainders are in votes x `denominator`."""
 
     numerator: int

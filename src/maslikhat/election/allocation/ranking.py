@@ -8,7 +8,7 @@ import math
 from fractions import Fraction
 from typing import NamedTuple
 
-from maslikhat.election.allocation.divisor import DivisorShare, row_of
+from maslikhat.election.allocation.divisor import DivisorShare, Row, row_of
 from maslikhat.election.allocation.outcome import Seats
 from maslikhat.election.allocation.quota import QuotaShare, Rest
 from maslikhat.election.allocation.rulebook import DivisorMethod, QuotaMethod
@@ -29,71 +29,91 @@ class Claim(NamedTuple):
     divisor: int | Fraction | None = None
 
 
-# A claim on its way to a rank: what orders it (needs a key, strength, list), then its seat, key and divisor. A strength
-# tells any two keys apart: they differ by more than 2^-64, because their denominators are divisors or seats.
-_Unranked = tuple[bool, int, str, int, Fraction, int | Fraction | None]
+class Ranking(NamedTuple):
+    """The claims that won a seat, the strongest first, equal ones in the order of their lists' ids; and who was next.
 
-
-def ranked_claims(tier: ListTier) -> tuple[Claim, ...]:
-    """The claims that won a seat, the strongest first; equal claims in the order of their lists' ids.
-
-    For a quota method only the seats left after whole quotas; for divisors every seat.
+    For a quota method only the seats left after whole quotas are ranked, for divisors every seat. `after` is the
+    strongest claim that won none; None where every list that takes part has won one of the seats ranked.
     """
-    shared, share = _shared(tier), tier.share
+
+    won: tuple[Claim, ...]
+    after: Claim | None
+
+
+# A claim on its way to a rank: what orders it (needs a key, strength, list), its seat, its key as two whole numbers,
+# the divisor told.
+_Bid = tuple[bool, int, str, int, int, int, int | Fraction | None]
+
+
+def rank_claims(tier: ListTier) -> Ranking:
+    """Rank what the lists put forward for seats; nothing where one list alone passed."""
+    # Of the first sharing: seats shared anew, because a list was held at a bound, are none that it ranked.
+    shared, share = tier.share.seats if tier.is_bounded else tier.certain, tier.share
     if isinstance(share, QuotaShare):
-        claims = [_rest_claim(tier, share, name) for name in tier.passed if shared[name] > share.whole[name]]
+        won, waiting = _rest_bids(tier, share, shared)
+    elif isinstance(share, DivisorShare):
+        won, waiting = _seat_bids(tier, share, shared)
     else:
-        claims = [claim for name in tier.passed for claim in _seat_claims(tier, name, range(shared[name]))]
-    claims.sort()
-    return tuple([_ranked(claim, rank) for rank, claim in enumerate(claims, 1)])
+        return Ranking((), None)
+    won.sort()
+    return Ranking(_claims(won, 1), _claims([min(waiting)], 0)[0] if waiting else None)
 
 
-def next_claim(tier: ListTier) -> Claim | None:
-    """The strongest claim that won no seat; None where every list that takes part has won one of the seats ranked."""
-    shared, share = _shared(tier), tier.share
-    if isinstance(share, QuotaShare):
-        claims = [_rest_claim(tier, share, name) for name in tier.passed if shared[name] == share.whole[name]]
-    else:
-        held = ((name, shared[name]) for name in tier.passed)
-        claims = [claim for name, seats in held for claim in _seat_claims(tier, name, range(seats, seats + 1))]
-    return _ranked(min(claims), 0) if claims else None
+def _claims(bids: list[_Bid], first: int) -> tuple[Claim, ...]:
+    """The claims, ranked in the order given from `first`."""
+    return tuple(
+        [
+            Claim(name, seat, Fraction(over, under), rank, not needs_key, divisor)
+            for rank, (needs_key, _, name, seat, over, under, divisor) in enumerate(bids, first)
+        ]
+    )
 
 
-def _ranked(claim: _Unranked, rank: int) -> Claim:
-    needs_key, _, name, seat, key, divisor = claim
-    return Claim(name, seat, key, rank, not needs_key, divisor)
-
-
-def _shared(tier: ListTier) -> Seats:
-    """The seats that the ranking gave: those of the first sharing, before a list ran out of candidates."""
-    return tier.share.seats if tier.capped else tier.certain
-
-
-def _rest_claim(tier: ListTier, share: QuotaShare, name: str) -> _Unranked:
+def _rest_bids(tier: ListTier, share: QuotaShare, shared: Seats) -> tuple[list[_Bid], list[_Bid]]:
+    """What won one of the seats left after whole quotas, and what did not."""
     method = tier.rules.method
     by_votes = isinstance(method, QuotaMethod) and method.rest is Rest.MOST_VOTES
-    over, under = (tier.tally.votes[name], 1) if by_votes else (share.remainders[name], share.denominator)
-    return True, -((over << 64) // under), name, share.whole[name] + 1, Fraction(over, under), None
+    keys, under = (tier.tally.votes, 1) if by_votes else (share.remainders, share.denominator)
+    won: list[_Bid] = []
+    waiting: list[_Bid] = []
+    for name, whole in share.whole.items():
+        bids = won if shared[name] > whole else waiting
+        bids.append((True, -keys[name], name, whole + 1, keys[name], under, None))
+    return won, waiting
 
 
-def _seat_claims(tier: ListTier, name: str, held: range) -> list[_Unranked]:
-    """The claims of a list to the seat after each number of seats in `held`; none where seats go by no divisors."""
-    method, votes = tier.rules.method, tier.tally.votes[name]
-    if not isinstance(method, DivisorMethod) or not isinstance(tier.share, DivisorShare):
-        return []
-    row = row_of(method.divisors)
-    over, claims = votes * row.unit, list[_Unranked]()
-    for before in held:
-        under = row.divisor(before)
-        if under == 0:
-            claims.append((False, -votes, name, before + 1, Fraction(votes), None))
+def _seat_bids(tier: ListTier, share: DivisorShare, shared: Seats) -> tuple[list[_Bid], list[_Bid]]:
+    """What won each seat, and what each list has for the seat after its last."""
+    won: list[_Bid] = []
+    waiting: list[_Bid] = []
+    if isinstance(tier.rules.method, DivisorMethod):
+        row = row_of(tier.rules.method.divisors)
+        for name in share.certain:
+            bids = _bids(name, tier.tally.votes[name], row, shared[name] + 1)
+            waiting.append(bids.pop())
+            won += bids
+    return won, waiting
+
+
+def _bids(name: str, votes: int, row: Row, seats: int) -> list[_Bid]:
+    """What a list has for each of its first `seats` seats.
+
+    Keys that differ do so by more than 2^-64, as divisors are far smaller: their whole part of 2^64 orders them.
+    """
+    over = votes * row.unit
+    scaled = -over << 64
+    bids: list[_Bid] = []
+    for before, under in enumerate(row.divisors(range(seats))):
+        if not under:
+            bids.append((False, -votes, name, before + 1, votes, 1, None))
         elif row.square:
             root = _square_root(Fraction(votes * votes, under))
-            claims.append((True, -((votes * votes << 64) // under), name, before + 1, root, votes / root))
+            strength = scaled * votes // under
+            bids.append((True, strength, name, before + 1, root.numerator, root.denominator, votes / root))
         else:
             told = under if row.unit == 1 else Fraction(under, row.unit)
-            claims.append((True, -((over << 64) // under), name, before + 1, Fraction(over, under), told))
-    return claims
+            bids.append((True, scaled // under, name, before + 1, over, under, told))
+    return bids
 
 
 def _square_root(square: Fraction) -> Fraction:

@@ -54,7 +54,10 @@ Method = QuotaMethod | DivisorMethod
 
 @dataclass(frozen=True, slots=True)
 class ListRules:
-    """How the seats of a list tier are shared; `refs` name where each part is written."""
+    """How the seats of a list tier are shared; `refs` name where each part is written.
+
+    `minimum` is the least number of seats of every list that takes part.
+    """
 
     seats: int
     method: Method
@@ -62,6 +65,7 @@ class ListRules:
     tie: By | None = None
     single_list: SingleListRule | None = None
     exhausted: Exhausted | None = None
+    minimum: int = 0
     refs: Mapping[str, RuleRef] = field(default_factory=dict)
 
 
@@ -83,6 +87,7 @@ def list_rules(law: InForce, given: Mapping[str, int]) -> ListRules | None:
         tie=cast(By, tie.value["by"]) if tie else None,
         single_list=_single_list(law.get("single_list"), law.get("single_list_minimum")),
         exhausted=cast(Exhausted, exhausted.value["seats"]) if exhausted else None,
+        minimum=_least(law.get("list_minimum")),
         refs={name: rule.ref for name, rule in law.rules.items()},
     )
 
@@ -128,5 +133,10 @@ def _threshold(rule: Rule | None) -> Threshold | None:
 def _single_list(rule: Rule | None, minimum: Rule | None) -> SingleListRule | None:
     if rule is None:
         return None
-    least = minimum.value["seats"] if minimum else 0
-    return SingleListRule(Fraction(str(rule.value["factor"])), least if isinstance(least, int) else 0)
+    return SingleListRule(Fraction(str(rule.value["factor"])), _least(minimum))
+
+
+def _least(rule: Rule | None) -> int:
+    """The least number of seats; none where no rule says one."""
+    seats = rule.value["seats"] if rule else 0
+    return seats if isinstance(seats, int) else 0

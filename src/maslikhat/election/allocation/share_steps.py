@@ -6,7 +6,7 @@ from fractions import Fraction
 from maslikhat.basics.citation import RuleRef
 from maslikhat.basics.explained import Fact, Step
 from maslikhat.election.allocation.quota import QuotaShare
-from maslikhat.election.allocation.ranking import next_claim, ranked_claims
+from maslikhat.election.allocation.ranking import rank_claims
 from maslikhat.election.allocation.tier import ListTier
 
 
@@ -14,12 +14,13 @@ def share_steps(tier: ListTier) -> Iterator[Step]:
     """Tell threshold, quota, whole quotas and remainders in shares. Only quota methods can be told."""
     whole = tier.tally.lines.get("whole", tier.tally.valid)
     yield Step("shares.only", {"unit": Fraction(1, whole)})
-    if tier.rules.threshold:
-        for name in sorted(tier.standings, key=lambda name: -tier.standings[name].votes):
-            kind = "shares.passed" if tier.standings[name].passed else "shares.failed"
-            own = Fraction(tier.tally.votes[name], whole)
-            facts: dict[str, Fact] = {"list": name, "share": own, "threshold": tier.rules.threshold.share}
-            yield Step(kind, facts, _ref(tier, "threshold"))
+    threshold = tier.rules.threshold
+    if threshold:
+        for name, standing in sorted(tier.standings.items(), key=lambda each: -each[1].votes):
+            kind = "shares.passed" if standing.passed else "shares.failed"
+            least = threshold.coalition_share if standing.is_coalition else threshold.share
+            own = Fraction(standing.votes, whole)
+            yield Step(kind, {"list": name, "share": own, "threshold": least}, _ref(tier, "threshold"))
     if isinstance(tier.share, QuotaShare):
         yield from _quota(tier, tier.share, whole)
 
@@ -33,7 +34,7 @@ def _quota(tier: ListTier, share: QuotaShare, whole: int) -> Iterator[Step]:
         own: dict[str, Fact] = {"list": name, "share": Fraction(tier.tally.votes[name], whole)}
         yield Step("shares.whole", {**own, "whole": share.whole[name], "part": share.part(name)}, rule)
     yield Step("quota.left", {"whole": sum(share.whole.values()), "left": share.left}, rule)
-    claims, after = ranked_claims(tier), next_claim(tier)
+    claims, after = rank_claims(tier)
     for claim in claims:
         won: dict[str, Fact] = {"list": claim.list, "rank": claim.rank, "seat": claim.seat}
         yield Step("remainder.won", {**won, "part": share.part(claim.list)}, rule)

@@ -3,7 +3,7 @@
 Made from a finished `ListTier`, only when somebody asks. Nothing is decided here.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from maslikhat.basics.citation import RuleRef
@@ -11,11 +11,11 @@ from maslikhat.basics.explained import Fact, Step
 from maslikhat.election.allocation.divisor import DivisorShare
 from maslikhat.election.allocation.outcome import LotsNeeded
 from maslikhat.election.allocation.quota import QuotaShare, Rest
-from maslikhat.election.allocation.ranking import Claim, next_claim, ranked_claims
+from maslikhat.election.allocation.ranking import rank_claims
 from maslikhat.election.allocation.rulebook import DivisorMethod, QuotaMethod
 from maslikhat.election.allocation.share_steps import share_steps
 from maslikhat.election.allocation.single_list import SingleListShare
-from maslikhat.election.allocation.threshold import base_votes, fewest_votes
+from maslikhat.election.allocation.threshold import Standing, base_votes, fewest_to_pass
 from maslikhat.election.allocation.tier import ListTier
 from maslikhat.election.model import Unit
 
@@ -39,19 +39,27 @@ def _threshold(tier: ListTier) -> Iterator[Step]:
         yield Step("threshold.not_applied")
         return
     base = base_votes(tier.tally, threshold.of)
-    least = max(1, fewest_votes(threshold.share, base, equal_passes=threshold.equal_passes))
+    least, least_of_coalition = fewest_to_pass(tier.tally, threshold)
     facts: Facts = {"base": threshold.of.value, "count": base, "share": threshold.share, "least": least}
     yield Step("threshold.base", {**facts, "equal_passes": threshold.equal_passes}, rule)
-    for name in sorted(tier.standings, key=lambda name: -tier.standings[name].votes):
-        standing = tier.standings[name]
-        told: Facts = {"list": name, "votes": standing.votes, "share": Fraction(standing.votes, base)}
-        if standing.exempt:
-            won: Facts = {"won": standing.constituencies_won, "needed": threshold.exempt_constituencies}
-            yield Step("threshold.exempt", {**told, **won, "reason": "constituencies_won"}, rule)
-        elif standing.passed:
-            yield Step("threshold.passed", {**told, "over": standing.votes - standing.least}, rule)
+    if threshold.coalition_share is not None:
+        yield Step("threshold.coalition", {"share": threshold.coalition_share, "least": least_of_coalition}, rule)
+    for name, (votes, needed, passed, won, exempt, _) in sorted(tier.standings.items(), key=_by_votes):
+        share = Fraction(votes, base)
+        if exempt:
+            told: Facts = {"list": name, "votes": votes, "share": share, "won": won}
+            wanted: Facts = {"needed": threshold.exempt_constituencies, "reason": "constituencies_won"}
+            yield Step("threshold.exempt", {**told, **wanted}, rule)
+        elif passed:
+            yield Step("threshold.passed", {"list": name, "votes": votes, "share": share, "over": votes - needed}, rule)
         else:
-            yield Step("threshold.failed", {**told, "short": standing.least - standing.votes}, rule)
+            yield Step(
+                "threshold.failed", {"list": name, "votes": votes, "share": share, "short": needed - votes}, rule
+            )
+
+
+def _by_votes(standing: tuple[str, Standing]) -> int:
+    return -standing[1].votes
 
 
 def _sharing(tier: ListTier) -> Iterator[Step]:
@@ -75,33 +83,29 @@ def _single_list(tier: ListTier, share: SingleListShare) -> Iterator[Step]:
 
 
 def _quota(tier: ListTier, share: QuotaShare) -> Iterator[Step]:
-    rule, method = _ref(tier, "list_allocation"), tier.rules.method
-    passed = tier.passed
+    rule, method, votes = _ref(tier, "list_allocation"), tier.rules.method, tier.tally.votes
     kind = method.quota.value if isinstance(method, QuotaMethod) else None
-    votes = sum(tier.tally.votes[name] for name in passed)
-    facts: Facts = {"quota_kind": kind, "votes": votes, "lists_count": len(passed), "seats": tier.rules.seats}
-    yield Step("quota", {**facts, "quota": share.quota}, rule)
-    for name in passed:
+    parts = {name: share.part(name) for name in tier.passed}
+    facts: Facts = {"quota_kind": kind, "votes": sum([votes[name] for name in parts]), "lists_count": len(parts)}
+    yield Step("quota", {**facts, "seats": tier.rules.seats, "quota": share.quota}, rule)
+    for name, part in parts.items():
         left = Fraction(share.remainders[name], share.denominator)
-        own: Facts = {"list": name, "votes": tier.tally.votes[name], "whole": share.whole[name]}
-        yield Step("quota.whole", {**own, "remainder": left, "part": share.part(name)}, rule)
+        own: Facts = {"list": name, "votes": votes[name], "whole": share.whole[name], "remainder": left, "part": part}
+        yield Step("quota.whole", own, rule)
     yield Step("quota.left", {"whole": sum(share.whole.values()), "left": share.left}, rule)
     if share.left:
-        yield from _rest(tier, share)
+        by_votes = isinstance(method, QuotaMethod) and method.rest is Rest.MOST_VOTES
+        yield from _rest(tier, "most_votes", "votes", votes) if by_votes else _rest(tier, "remainder", "part", parts)
 
 
-def _rest(tier: ListTier, share: QuotaShare) -> Iterator[Step]:
-    rule, method = _ref(tier, "list_allocation"), tier.rules.method
-    by_votes = isinstance(method, QuotaMethod) and method.rest is Rest.MOST_VOTES
-    kind = "most_votes" if by_votes else "remainder"
-    claims = ranked_claims(tier)
-    for claim in claims:
-        key: Facts = {"votes": tier.tally.votes[claim.list]} if by_votes else {"part": share.part(claim.list)}
-        yield Step(f"{kind}.won", {"list": claim.list, "rank": claim.rank, "seat": claim.seat, **key}, rule)
-    after = next_claim(tier)
+def _rest(tier: ListTier, kind: str, key: str, keys: Mapping[str, int | Fraction]) -> Iterator[Step]:
+    """Tell to whom the seats left went: `keys` are what they were ranked by, `key` is the name of that fact."""
+    rule, (claims, after) = _ref(tier, "list_allocation"), rank_claims(tier)
+    for name, seat, _, rank, _, _ in claims:
+        yield Step(f"{kind}.won", {"list": name, "rank": rank, "seat": seat, key: keys[name]}, rule)
     if after is not None and claims:
-        last: Facts = {"votes": tier.tally.votes[after.list]} if by_votes else {"part": share.part(after.list)}
-        yield Step(f"{kind}.next", {"runner_up": after.list, **last, "gap": claims[-1].key - after.key}, rule)
+        last: Facts = {"runner_up": after.list, key: keys[after.list], "gap": claims[-1].key - after.key}
+        yield Step(f"{kind}.next", last, rule)
 
 
 def _divisors(tier: ListTier) -> Iterator[Step]:
@@ -110,25 +114,21 @@ def _divisors(tier: ListTier) -> Iterator[Step]:
         return
     facts: Facts = {"method": method.divisors.value, "lists_count": len(tier.passed), "seats": tier.rules.seats}
     yield Step("divisor.method", facts, rule)
-    claims = ranked_claims(tier)
-    votes = tier.tally.votes
-    for claim in claims:
-        yield _quotient(claim, votes[claim.list], rule)
-    after = next_claim(tier)
+    (claims, after), votes = rank_claims(tier), tier.tally.votes
+    for name, seat, key, rank, free, divisor in claims:
+        if free:
+            yield Step("divisor.free", {"list": name, "seat": seat}, rule)
+            continue
+        facts = {"list": name, "seat": seat, "votes": votes[name], "rank": rank, "divisor": divisor, "quotient": key}
+        yield Step("divisor.quotient", facts, rule)
     if after is not None and claims and after.free == claims[-1].free:
         last: Facts = {"runner_up": after.list, "quotient": after.key, "gap": claims[-1].key - after.key}
         yield Step("divisor.next", last, rule)
 
 
-def _quotient(claim: Claim, votes: int, rule: RuleRef | None) -> Step:
-    name, seat, key, rank, free, divisor = claim
-    if free:
-        return Step("divisor.free", {"list": name, "seat": seat}, rule)
-    facts: Facts = {"list": name, "seat": seat, "votes": votes, "rank": rank, "divisor": divisor, "quotient": key}
-    return Step("divisor.quotient", facts, rule)
-
-
 def _bounds(tier: ListTier) -> Iterator[Step]:
+    for name, least in tier.raised.items():
+        yield Step("minimum.seats", {"list": name, "seats": least}, _ref(tier, "list_minimum"))
     for name, cap in tier.capped.items():
         yield Step("cap.reached", {"list": name, "cap": cap, "seats": tier.wanted[name]}, _ref(tier, "exhausted_list"))
 
@@ -138,6 +138,6 @@ def _ties(tier: ListTier) -> Iterator[Step]:
     last = tier.share.last
     if isinstance(tier.seats, LotsNeeded):
         yield Step("tie.lots", {"tied": tier.seats.tied, "seats": tier.seats.seats}, tier.seats.rule)
-    elif last.places and not tier.capped:
+    elif last.places and not tier.is_bounded:
         winners = tuple(name for name in last.tied if tier.certain[name] > tier.share.seats[name])
         yield Step("tie.rule", {"tied": last.tied, "winner": winners, "by": tier.rules.tie}, rule)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from typing import NamedTuple
 
 from maslikhat.basics.errors import MaslikhatError
 from maslikhat.election.model import OptionKind, Tally, Unit
@@ -21,6 +22,9 @@ class Base(StrEnum):
     CAST = "cast"
     TOOK_PART = "took_part"
     REGISTERED = "registered"
+
+
+_OF_VALID = frozenset({Base.VALID, Base.VALID_AND_AGAINST_ALL})
 
 
 class BaseNotPublished(MaslikhatError):
@@ -43,15 +47,18 @@ class Threshold:
     exempt_constituencies: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How one list stands to the threshold: `least` is the fewest votes that pass, `exempt` why it passes without."""
+class Standing(NamedTuple):
+    """How one list stands to the threshold: `least` is the fewest votes that pass, `exempt` says that it needs none.
+
+    `is_coalition` where the list is measured by the share of coalitions.
+    """
 
     votes: int
     least: int
     passed: bool
     constituencies_won: int = 0
     exempt: bool = False
+    is_coalition: bool = False
 
 
 def base_votes(tally: Tally, base: Base) -> int:
@@ -59,7 +66,7 @@ def base_votes(tally: Tally, base: Base) -> int:
 
     Where only shares were published, 100 % in their unit stands for valid votes.
     """
-    if base in {Base.VALID, Base.VALID_AND_AGAINST_ALL}:
+    if base in _OF_VALID:
         if tally.unit is Unit.SHARES and "whole" in tally.lines:
             return tally.lines["whole"]
         return tally.valid if base is Base.VALID else tally.valid_and_against_all
@@ -89,18 +96,20 @@ def apply_threshold(
     `won` are the constituencies each list won. Without a threshold every list with a vote passes.
     """
     won = won or {}
-    plain, coalition = _fewest(tally, threshold)
+    plain, coalition = fewest_to_pass(tally, threshold)
+    own_share = threshold is not None and threshold.coalition_share is not None
     needed = threshold.exempt_constituencies if threshold else None
     standings: dict[str, Standing] = {}
     for name, count in tally.votes.items():
-        least = coalition if kinds.get(name) is OptionKind.COALITION else plain
+        is_coalition = own_share and kinds.get(name) is OptionKind.COALITION
+        least = coalition if is_coalition else plain
         seats_won = won.get(name, 0)
         exempt = needed is not None and 0 < count < least and seats_won >= needed
-        standings[name] = Standing(count, least, count >= least or exempt, seats_won, exempt)
+        standings[name] = Standing(count, least, count >= least or exempt, seats_won, exempt, is_coalition)
     return standings
 
 
-def _fewest(tally: Tally, threshold: Threshold | None) -> tuple[int, int]:
+def fewest_to_pass(tally: Tally, threshold: Threshold | None) -> tuple[int, int]:
     """The fewest votes that pass for a list and for a coalition; one vote where there is no threshold."""
     if threshold is None:
         return 1, 1

@@ -23,26 +23,22 @@ class TieRule:
 
 
 def settle(certain: Seats, last: Cut, tie: TieRule | None, votes: Mapping[str, int]) -> Seats | LotsNeeded:
-    """Give the seats still tied by `tie`, or say that lots are needed.
+    """Give the seats still tied by `tie`, or say between whom lots are needed.
 
-    `certain` are the seats that are sure; `last.places` of `last.tied` get one more.
+    `certain` are the seats that are sure; `last.places` of `last.tied` get one more. Where the rule puts some of them
+    first and leaves others level, those are sure of theirs and lots are needed between these.
     """
     if not last.places:
         return certain
-    winners = _first(last, tie, votes)
-    if winners is None:
-        return LotsNeeded(last.tied, last.places, certain, tie.rule if tie else None)
-    return plus_one(certain, winners)
+    first = _first(last, tie, votes)
+    sure = plus_one(certain, first.chosen)
+    return LotsNeeded(first.tied, first.places, sure, tie.rule if tie else None) if first.places else sure
 
 
-def _first(last: Cut, tie: TieRule | None, votes: Mapping[str, int]) -> tuple[str, ...] | None:
-    if tie is None:
-        return None
-    if tie.by == "most_votes":
-        keys = {name: votes[name] for name in last.tied}
-    elif all(name in tie.order for name in last.tied):
-        keys = {name: -tie.order[name] for name in last.tied}
-    else:
-        return None
-    chosen = cut(keys, last.places)
-    return None if chosen.places else chosen.chosen
+def _first(last: Cut, tie: TieRule | None, votes: Mapping[str, int]) -> Cut:
+    """Who of the tied goes first by the rule, and who is level even then; all of them where it cannot be applied."""
+    if tie is not None and tie.by == "most_votes":
+        return cut({name: votes[name] for name in last.tied}, last.places)
+    if tie is not None and all(name in tie.order for name in last.tied):
+        return cut({name: -tie.order[name] for name in last.tied}, last.places)
+    return Cut((), last.tied, last.places)

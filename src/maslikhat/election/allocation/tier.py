@@ -6,6 +6,7 @@ Made by `lists`, read by `steps` and `ranking`, by everyone after.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from maslikhat.election.allocation.bounds import Round
 from maslikhat.election.allocation.divisor import DivisorShare
 from maslikhat.election.allocation.outcome import LotsNeeded, Seats
 from maslikhat.election.allocation.quota import QuotaShare
@@ -32,7 +33,8 @@ class ListTier:
     """The shared list seats and all that led to them; `seats` are of every list of the tally, zeros included.
 
     `share` is the sharing before a list ran out of candidates: `capped` are then the candidates of such lists and
-    `wanted` the seats that their votes would have given them.
+    `wanted` the seats that their votes would have given them; `raised` got the least number of seats. `rounds` are the
+    sharings that made up the seats: the first, and those anew.
     """
 
     tally: Tally
@@ -43,11 +45,18 @@ class ListTier:
     capped: Mapping[str, int] = field(default_factory=dict)
     vacant: int = 0
     wanted: Mapping[str, int] = field(default_factory=dict)
+    raised: Mapping[str, int] = field(default_factory=dict)
+    rounds: tuple[Round, ...] = ()
 
     @property
     def certain(self) -> Seats:
         """The seats that are certain."""
         return self.seats.certain if isinstance(self.seats, LotsNeeded) else self.seats
+
+    @property
+    def is_bounded(self) -> bool:
+        """Whether the seats are not those of the first sharing, because a list was held at a bound."""
+        return bool(self.capped or self.raised)
 
     @property
     def passed(self) -> tuple[str, ...]:

@@ -9,14 +9,14 @@ from maslikhat.basics.errors import MaslikhatError
 from maslikhat.election.allocation.divisor import DivisorShare
 from maslikhat.election.allocation.margin import Change, closest_taker, votes_to_lose
 from maslikhat.election.allocation.quota import QuotaShare, Rest
-from maslikhat.election.allocation.ranking import Claim, next_claim, ranked_claims
+from maslikhat.election.allocation.ranking import Claim, rank_claims
 from maslikhat.election.allocation.rulebook import DivisorMethod, QuotaMethod
 from maslikhat.election.allocation.single_list import SingleListShare
 from maslikhat.election.allocation.tier import ListTier
 from maslikhat.election.allocation.turning import can_compute
 from maslikhat.election.result.model import Result
 
-_RULES = {"tie": "list_tie", "leading": "single_list", "admitted": "single_list", "minimum": "single_list_minimum"}
+_RULES = {"tie": "list_tie", "leading": "single_list", "admitted": "single_list"}
 Reasons = Mapping[str, object]
 
 
@@ -36,11 +36,12 @@ class UnknownList(MaslikhatError):
 class SeatReason:
     """Why `list` holds its `seat`-th list seat.
 
-    `kind` is whole, remainder, most_votes, divisor, free or tie; where one list alone passed leading, admitted or
-    minimum. `facts` are exact and fill the sentence `why-<kind>-seat`; `gap` is what the claim had over the next one,
-    in votes (a quotient for divisors); `ranking` are the claims that won a seat by their order; `loses` and `taken` say
-    how many votes fewer of this list, or more of another, would move the seat; `firmness_known` is false where that
-    cannot be computed.
+    `kind` is whole, remainder, most_votes, divisor, free or tie; reshared where seats were shared anew because another
+    list was held at a bound, minimum where this one was raised to its least; where one list alone passed leading,
+    admitted or minimum. `facts` are exact and fill the sentence `why-<kind>-seat`; `gap` is what the claim had over the
+    next one, in votes (a quotient for divisors); `ranking` are the claims that won a seat by their order; `loses` and
+    `taken` say how many votes fewer of this list, or more of another, would move the seat; `firmness_known` is false
+    where that cannot be computed, because votes were not published.
     """
 
     list: str
@@ -63,7 +64,7 @@ def why_seat(result: Result, name: str, seat: int) -> SeatReason:
         raise UnknownList(value=name, known=tuple(tier.tally.votes) if tier else ())
     if not 1 <= seat <= tier.certain[name]:
         raise SeatNotHeld(list=name, seat=seat, held=tier.certain[name])
-    claims, after = ranked_claims(tier), next_claim(tier)
+    claims, after = rank_claims(tier)
     claim = next((each for each in claims if each.list == name and each.seat == seat), None)
     kind = _kind(tier, name, seat, claim)
     gap = claim.key - after.key if claim and after and not claim.free else None
@@ -71,20 +72,20 @@ def why_seat(result: Result, name: str, seat: int) -> SeatReason:
         list=name,
         seat=seat,
         kind=kind,
-        facts=_facts(tier, name, seat, claim),
+        facts={**_facts(tier, name, seat, claim), **_bound_facts(tier, name, kind)},
         ranking=claims if isinstance(tier.share, QuotaShare) else (),
         runner_up=after if claim else None,
         gap=gap,
         loses=votes_to_lose(tier, name, seat, result.around),
         taken=closest_taker(tier, name, seat, result.around),
         firmness_known=can_compute(tier),
-        rule=tier.rules.refs.get(_RULES.get(kind, "list_allocation")),
+        rule=tier.rules.refs.get(_rule_name(tier, kind)),
     )
 
 
 def _kind(tier: ListTier, name: str, seat: int, claim: Claim | None) -> str:
     if seat > tier.share.seats[name]:
-        return "tie"
+        return _kind_beyond(tier, name)
     if isinstance(tier.share, DivisorShare):
         return "free" if claim and claim.free else "divisor"
     if not isinstance(tier.share, QuotaShare):
@@ -95,6 +96,26 @@ def _kind(tier: ListTier, name: str, seat: int, claim: Claim | None) -> str:
         return "whole"
     method = tier.rules.method
     return "most_votes" if isinstance(method, QuotaMethod) and method.rest is Rest.MOST_VOTES else "remainder"
+
+
+def _kind_beyond(tier: ListTier, name: str) -> str:
+    """The kind of a seat that the first sharing, its ties left open, did not give."""
+    if name in tier.raised:
+        return "minimum"
+    return "reshared" if tier.raised or _emptied(tier) else "tie"
+
+
+def _rule_name(tier: ListTier, kind: str) -> str:
+    if kind == "minimum":
+        return "list_minimum" if tier.raised else "single_list_minimum"
+    if kind == "reshared":
+        return "exhausted_list" if _emptied(tier) else "list_minimum"
+    return _RULES.get(kind, "list_allocation")
+
+
+def _emptied(tier: ListTier) -> tuple[str, ...]:
+    """The lists whose seats were shared anew because they have no more candidates."""
+    return tuple(tier.capped) if tier.rules.exhausted == "reshare" else ()
 
 
 def _facts(tier: ListTier, name: str, seat: int, claim: Claim | None) -> Reasons:
@@ -108,6 +129,14 @@ def _facts(tier: ListTier, name: str, seat: int, claim: Claim | None) -> Reasons
         common["method"] = method.divisors.value if isinstance(method, DivisorMethod) else None
         return common | {"divisor": Fraction(votes) / claim.key, "quotient": claim.key, "rank": claim.rank}
     return common | _single_list_facts(tier, tier.share)
+
+
+def _bound_facts(tier: ListTier, name: str, kind: str) -> Reasons:
+    """What is told of the bound, of this list or of others, to which the seat is owed."""
+    if kind == "reshared":
+        emptied = _emptied(tier)
+        return {"cause": "exhausted" if emptied else "minimum", "held": emptied or tuple(tier.raised)}
+    return {"minimum": tier.raised[name]} if name in tier.raised else {}
 
 
 def _single_list_facts(tier: ListTier, share: object) -> dict[str, object]:

@@ -293,6 +293,8 @@ command-claim-free = Votes
 
 command-claim-tie = Claim
 
+command-claim-reshared = Claim
+
 command-claim-minimum = Claim
 
 command-check-found = { COUNT($findings) ->

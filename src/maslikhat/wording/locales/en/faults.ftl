@@ -344,6 +344,9 @@ fault-no-votes-counted = A share of { $base } votes cannot be taken for { $votes
 fault-no-list-passes = None of the { NUM($lists) } lists passes the threshold, so { NUM($seats) } seats cannot be shared.
     .remedy = The coded law does not say what follows; check the votes and the threshold.
 
+fault-minimum-beyond-seats = { NUM($lists) } lists take part and the least that each gets is { NUM($minimum) }: together more than the { NUM($seats) } seats there are.
+    .remedy = The coded law does not say what follows: check the number of seats and the rule.
+
 fault-more-seats-than-candidates = { $option } would get { NUM($seats) } seats and has { NUM($candidates) } candidates.
     .remedy = The coded law does not say who gets the rest: check the number of candidates, or code the rule.
 

@@ -40,6 +40,8 @@ rules-name-single-list = only one list passes
 
 rules-name-single-list-minimum = least seats of the second list
 
+rules-name-list-minimum = least seats of every list that takes part
+
 rules-name-against-all = line “against all”
 
 rules-name-group-quota = quota of women, persons under 29 and persons with disabilities
@@ -122,6 +124,8 @@ rules-value-against-all = { $on_ballot ->
 rules-value-single-list = the next list is admitted, its result is multiplied by { FIG($factor) }
 
 rules-value-single-list-minimum = at least { NUM($seats) }
+
+rules-value-list-minimum = at least { NUM($seats) }
 
 rules-value-quota = { $quota ->
         [hare] Hare quota (the electoral quotient)

@@ -148,6 +148,11 @@ why-constituency-published = { $constituency } is held by { $winner }, as publis
 
 why-tie-seat = { $list } holds its { ORD($seat) } seat by the rule for ties: it was level with { $tied }.
 
+why-reshared-seat = { $list } holds its { ORD($seat) } seat because seats were shared anew among the other lists: { $cause ->
+        [minimum] { $held } got the least number of seats that the law gives a list.
+       *[exhausted] { $held } had fewer candidates than seats by votes.
+    }
+
 why-minimum-seat = { $list } holds its { ORD($seat) } seat because the law gives it at least { NUM($minimum) } { COUNT($minimum) ->
         [one] seat
        *[other] seats
@@ -224,6 +229,11 @@ step-threshold-base = The threshold is { THRESHOLD($share) } of { $base ->
         [yes] Exactly { THRESHOLD($share) } passes.
        *[no] Exactly { THRESHOLD($share) } does not pass.
     }
+
+step-threshold-coalition = The threshold of a coalition is { THRESHOLD($share) }: at least { NUM($least) } { COUNT($least) ->
+        [one] vote
+       *[other] votes
+    }.
 
 step-threshold-passed = { $list } passed the threshold: { NUM($votes) } { COUNT($votes) ->
         [one] vote
@@ -458,6 +468,10 @@ step-shares-next = Next in line was { $runner_up } with { PART($part) } of a quo
 
 why-shares-seat = { $list } holds its { ORD($seat) } seat { $kind ->
         [remainder] by the largest remainder
+        [most_votes] from those left over, by its place among the lists
+        [tie] by the rule for ties
+        [reshared] from seats that were shared anew among the other lists
+        [minimum] because the law gives a list at least so many
        *[whole] by a whole quotient
     }. The votes were not published; by the published shares its result is { NUM($whole) } whole { COUNT($whole) ->
         [one] quotient

@@ -284,6 +284,8 @@ command-claim-free = Дауыс саны
 
 command-claim-tie = Негіз
 
+command-claim-reshared = Негіз
+
 command-claim-minimum = Негіз
 
 command-check-found = Тексеру { NUM($findings) } қате тапты

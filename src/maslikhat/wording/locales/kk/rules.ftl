@@ -40,6 +40,8 @@ rules-name-single-list = межеден бір ғана тізім өтсе
 
 rules-name-single-list-minimum = екінші тізімнің ең аз мандат саны
 
+rules-name-list-minimum = қатысатын әр тізімнің ең аз мандат саны
+
 rules-name-against-all = «бәріне қарсымын» жолы
 
 rules-name-group-quota = әйелдердің, жиырма тоғыз жасқа толмаған адамдардың және мүгедектігі бар адамдардың квотасы
@@ -119,6 +121,8 @@ rules-value-against-all = { $on_ballot ->
 rules-value-single-list = келесі тізім жіберіледі, оның нәтижесі { FIG($factor) } санына көбейтіледі
 
 rules-value-single-list-minimum = кемінде { NUM($seats) }
+
+rules-value-list-minimum = кемінде { NUM($seats) }
 
 rules-value-quota = { $quota ->
         [hare] Хэр квотасы (сайлау бөліндісі)

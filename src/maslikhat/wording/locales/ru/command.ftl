@@ -288,6 +288,8 @@ command-claim-free = Голоса
 
 command-claim-tie = Основание
 
+command-claim-reshared = Основание
+
 command-claim-minimum = Основание
 
 command-check-found = { COUNT($findings) ->

@@ -40,6 +40,8 @@ rules-name-single-list = порог преодолел только один с�
 
 rules-name-single-list-minimum = наименьшее число мандатов второго списка
 
+rules-name-list-minimum = наименьшее число мандатов каждого участвующего списка
+
 rules-name-against-all = строка «против всех»
 
 rules-name-group-quota = квота женщин, лиц, не достигших двадцатидевятилетнего возраста, и лиц с инвалидностью
@@ -122,6 +124,8 @@ rules-value-against-all = { $on_ballot ->
 rules-value-single-list = допускается следующий список, его результат умножается на { FIG($factor) }
 
 rules-value-single-list-minimum = не менее { NUM($seats) }
+
+rules-value-list-minimum = не менее { NUM($seats) }
 
 rules-value-quota = { $quota ->
         [hare] квота Хэра (избирательное частное)

@@ -186,6 +186,11 @@ why-constituency-published = Мандат: { $constituency }. Депутат: { 
 
 why-tie-seat = { $list } получила { ORD($seat) } мандат по правилу о равенстве голосов: поровну было с { $tied }.
 
+why-reshared-seat = { $list } получила { ORD($seat) } мандат, потому что мандаты распределены заново между остальными списками: { $cause ->
+        [minimum] наименьшее число мандатов, положенное списку по закону, получили: { $held }.
+       *[exhausted] кандидатов меньше, чем мандатов по голосам, было у { $held }.
+    }
+
 why-minimum-seat = { $list } получила { ORD($seat) } мандат, потому что закон даёт ей не менее { NUM($minimum) } { COUNT($minimum) ->
         [one] мандата
        *[other] мандатов
@@ -272,6 +277,11 @@ step-threshold-base = Порог — { THRESHOLD($share) } от { $base ->
         [yes] Ровно { THRESHOLD($share) } — порог преодолён.
        *[no] Ровно { THRESHOLD($share) } — порог не преодолён.
     }
+
+step-threshold-coalition = Порог для коалиции — { THRESHOLD($share) }: не менее { NUM($least) } { COUNT($least) ->
+        [one] голоса
+       *[other] голосов
+    }.
 
 step-threshold-passed = { $list } преодолела порог: { NUM($votes) } { COUNT($votes) ->
         [one] голос
@@ -505,6 +515,10 @@ step-shares-next = Следующий по остатку: { $runner_up }, { PAR
 
 why-shares-seat = { $list }: { ORD($seat) } мандат получен { $kind ->
         [remainder] по наибольшему остатку
+        [most_votes] из оставшихся, по месту среди списков
+        [tie] по правилу о равенстве голосов
+        [reshared] при повторном распределении мандатов между остальными списками
+        [minimum] потому, что меньше закон списку не даёт
        *[whole] по целому частному
     }. Голоса не опубликованы; по опубликованным долям результат списка: целых частных { NUM($whole) } и ещё { PART($part) } частного.
 
