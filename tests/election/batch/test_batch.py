@@ -112,7 +112,7 @@ def test_the_largest_count_within_the_guard_is_computed_and_one_more_is_handed_o
     largest = largest_count(69, 4, method)
     others = [largest // 3 - 701, largest // 4 - 1109, largest // 5 - 1301]
     votes = np.array([[largest, *others], [largest + 1, *others]])
-    assert beyond_guard(votes, np.array([69, 69]), method).tolist() == [False, True]
+    assert beyond_guard(votes, np.array([69, 69]), method, largest + 1).tolist() == [False, True]
     for engine in ENGINES:
         together = allocate_all(votes, 69, method, engine=engine)
         assert together.exact == (1,)

@@ -34,10 +34,10 @@ def allocate(
     marked in `ends` and holds -1. Raises NotWholeNumbers, CountTooLarge, NegativeCount, WrongShape, NoSeats,
     EngineNotInstalled.
     """
-    counts = check_votes(votes)
+    counts, largest = check_votes(votes)
     places = check_seats(seats, len(counts))
     counts, beyond = _apply(threshold, counts, base)
-    beyond = beyond | beyond_guard(counts, places, method)
+    beyond = beyond | beyond_guard(counts, places, method, largest)
     if not beyond.any():
         return BatchSeats(*run(counts, places, method, engine))
     inside = ~beyond

@@ -44,16 +44,19 @@ class NoSeats(MaslikhatError):
     code = "batch-no-seats"
 
 
-def check_votes(votes: npt.NDArray[np.generic]) -> Counts:
-    """Votes as C-ordered int64 of shape (elections, lists), without a copy where they already are.
+def check_votes(votes: npt.NDArray[np.generic]) -> tuple[Counts, int]:
+    """Votes as C-ordered int64 of shape (elections, lists), without a copy where they already are; and the largest.
 
     Raises NotWholeNumbers, CountTooLarge, NegativeCount, WrongShape (also for an array without a list).
     """
     counts = _as_int64(votes, "votes")
     if counts.ndim != 2 or counts.shape[1] < 1:
         raise WrongShape(name="votes", shape=counts.shape, wanted="(elections, lists)")
-    _refuse_negative(counts, "votes")
-    return np.ascontiguousarray(counts)
+    # Without its sign a negative number is larger than any other: one reading finds it and the largest count.
+    largest = int(counts.view(np.uint64).max(initial=0))
+    if largest > LARGEST:
+        _refuse_negative(counts, "votes")
+    return np.ascontiguousarray(counts), largest
 
 
 def check_seats(seats: int | npt.NDArray[np.generic], elections: int) -> Counts:

@@ -15,7 +15,7 @@ import numpy as np
 
 from maslikhat.basics.errors import MaslikhatError
 from maslikhat.election.allocation.quota import Rest
-from maslikhat.election.batch.columns import allocate_columns, guess_terms
+from maslikhat.election.batch.columns import allocate_columns
 from maslikhat.election.batch.counts import Counts
 from maslikhat.election.batch.methods import Method, QuotaMethod
 from maslikhat.election.batch.outcome import Ends
@@ -62,7 +62,7 @@ def _kernel(votes: Counts, seats: Counts, method: Method, given: Counts, ends: E
     if isinstance(method, QuotaMethod):
         beyond, whole, by_votes = method.beyond, method.whole, method.rest is Rest.MOST_VOTES
         return lambda rows: quota_rows(votes[rows], seats[rows], beyond, whole, by_votes, given[rows], ends[rows])
-    row = Row(method.step, method.offset, method.first_divisor, method.squared, *guess_terms(method))
+    row = Row(method.step, method.offset, method.first_divisor, method.squared)
     return lambda rows: divisor_rows(votes[rows], seats[rows], row, given[rows], ends[rows])
 
 

@@ -15,13 +15,16 @@ from maslikhat.election.batch.methods import DivisorMethod, Method
 MOST_SEATS = 2**49
 
 
-def beyond_guard(votes: Counts, seats: Counts, method: Method) -> Mask:
-    """The elections whose counts are too large for int64 with this method, shape (elections,)."""
+def beyond_guard(votes: Counts, seats: Counts, method: Method, largest: int) -> Mask:
+    """The elections whose counts are too large for int64 with this method, shape (elections,).
+
+    No count is larger than `largest`: where that one is within the bound, nothing more is looked at.
+    """
     elections, lists = votes.shape
     if not elections:
         return np.zeros(0, dtype=np.bool_)
     bound = largest_count(int(seats.max()), lists, method)
-    if votes.max() <= bound:
+    if largest <= bound:
         return np.zeros(elections, dtype=np.bool_)
     bounds = {count: largest_count(count, lists, method) for count in np.unique(seats).tolist()}
     each = np.array([bounds[count] for count in seats.tolist()], dtype=np.int64)

@@ -50,7 +50,7 @@ def allocate_all(
     the method does not say who gets them. Raises as `allocate`.
     """
     batch = allocate(votes, seats, method, threshold=threshold, base=base, engine=engine)
-    counts = check_votes(votes)
+    counts, _ = check_votes(votes)
     places = check_seats(seats, len(counts))
     whole = None if base is None else check_per_election(base, len(counts), "base")
     given, ends = batch.seats.copy(), batch.ends.copy()
