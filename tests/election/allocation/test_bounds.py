@@ -3,23 +3,26 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 
 import pytest
 
 from maslikhat.basics.citation import Act, Citation, RuleRef, Status
 from maslikhat.basics.text import Text
-from maslikhat.election.allocation.bounds import Bounded, share_within
+from maslikhat.election.allocation.bounds import Bounded, Round, share_within
 from maslikhat.election.allocation.divisor import Divisors, share_by_divisors
-from maslikhat.election.allocation.lists import MoreSeatsThanCandidates, allocate_lists
+from maslikhat.election.allocation.lists import MinimumBeyondSeats, MoreSeatsThanCandidates, allocate_lists
 from maslikhat.election.allocation.outcome import LotsNeeded, Seats
 from maslikhat.election.allocation.quota import share_by_quota
-from maslikhat.election.allocation.rulebook import ListRules, QuotaMethod
+from maslikhat.election.allocation.rulebook import DivisorMethod, ListRules, QuotaMethod
+from maslikhat.election.allocation.threshold import Base, Threshold
 from maslikhat.election.allocation.tie import TieRule, settle
 from maslikhat.election.allocation.tier import Circumstances
 from maslikhat.election.model import LISTS, Tally
 
 WORDS = Text.of("Elections Law")
 VOTES = {"a": 60, "b": 30, "c": 10}
+SEVEN = Threshold(Fraction(7, 100), Base.VALID, equal_passes=True)
 
 
 def hare(votes: Mapping[str, int], seats: int) -> Seats | LotsNeeded:
@@ -94,6 +97,44 @@ def test_a_minimum_is_met_and_the_rest_shared_among_the_others() -> None:
 def test_a_cap_goes_before_a_minimum() -> None:
     bounded = share_within(VOTES, 10, hare, caps={"a": 5}, minimum={"c": 2})
     assert bounded == Bounded({"a": 5, "b": 3, "c": 2}, {"a": 5}, {"c": 2}, 0, {"a": 6})
+
+
+def test_minimums_that_cost_more_than_the_caps_free_go_first() -> None:
+    """Of 10 seats a has 7 and room for 5; b, c and d have one each and must get two: what is left for a is 4."""
+    votes = {"a": 70, "b": 10, "c": 10, "d": 10}
+    bounded = share_within(votes, 10, hare, caps={"a": 5}, minimum=dict.fromkeys("bcd", 2))
+    assert bounded == Bounded({"a": 4, "b": 2, "c": 2, "d": 2}, {}, dict.fromkeys("bcd", 2))
+
+
+def test_seats_that_stay_empty_beside_a_minimum() -> None:
+    bounded = share_within(VOTES, 10, hare, caps={"a": 4}, minimum={"c": 2}, exhausted="vacant")
+    assert bounded == Bounded({"a": 4, "b": 3, "c": 2}, {"a": 4}, {"c": 2}, 1, {"a": 5})
+
+
+@pytest.mark.parametrize("method", [QuotaMethod(), DivisorMethod(Divisors.DHONDT)], ids=str)
+def test_the_law_may_give_every_list_a_least_number_of_seats(method: QuotaMethod | DivisorMethod) -> None:
+    """c has no seat by its votes; e is below the threshold and gets none by the minimum either."""
+    tally, rules = Tally(LISTS, {"a": 56, "b": 30, "c": 8, "e": 6}), ListRules(8, method, SEVEN, minimum=1)
+    assert allocate_lists(tally, replace(rules, minimum=0)).value.certain["c"] == (1 if method == QuotaMethod() else 0)
+    tier = allocate_lists(tally, replace(rules, minimum=2)).value
+    assert (tier.certain["c"], tier.certain["e"], tier.raised) == (2, 0, {"c": 2})
+    assert sum(tier.certain.values()) == 8
+    assert tier.rounds == (Round(("a", "b", "c"), 8), Round(("a", "b"), 6))
+
+
+def test_a_list_gets_no_more_by_the_minimum_than_it_has_candidates() -> None:
+    tally, rules = Tally(LISTS, {"a": 90, "b": 10}), ListRules(5, QuotaMethod(), minimum=2)
+    assert allocate_lists(tally, rules).value.seats == {"a": 3, "b": 2}
+    one = allocate_lists(tally, rules, Circumstances(candidates={"b": 1})).value
+    assert (one.seats, one.raised) == ({"a": 4, "b": 1}, {"b": 1})
+
+
+def test_minimums_that_are_together_more_than_the_seats_are_an_error() -> None:
+    tally, rules = Tally(LISTS, {"a": 60, "b": 30, "c": 10}), ListRules(6, QuotaMethod(), minimum=2)
+    assert allocate_lists(tally, rules).value.seats == dict.fromkeys("abc", 2)
+    with pytest.raises(MinimumBeyondSeats) as caught:
+        allocate_lists(tally, replace(rules, seats=5))
+    assert caught.value.faults[0].facts == {"minimum": 2, "lists": 3, "seats": 5}
 
 
 def test_a_minimum_that_takes_every_seat_leaves_none_to_share() -> None:

@@ -1,4 +1,5 @@
-"""How many votes move a seat where the law is less common: most votes, Droop, Imperiali, lists that are exempt.
+"""How many votes move a seat where the law is less common: most votes, Droop, Imperiali, lists that are exempt, too few
+candidates, a least number of seats, a single list.
 
 Against trying every number of votes one after another, on small invented elections.
 """
@@ -7,6 +8,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
+from typing import Any
 
 import pytest
 
@@ -15,6 +17,7 @@ from maslikhat.election.allocation.margin import closest_taker, least_swing, vot
 from maslikhat.election.allocation.outcome import NothingToAllocate
 from maslikhat.election.allocation.quota import Quota, Rest, SeatsLeftOver
 from maslikhat.election.allocation.rulebook import ListRules, QuotaMethod
+from maslikhat.election.allocation.single_list import SingleListRule
 from maslikhat.election.allocation.threshold import Base, Threshold
 from maslikhat.election.allocation.tier import Circumstances, ListTier
 from maslikhat.election.model import LISTS, Tally
@@ -51,6 +54,40 @@ def small(method: QuotaMethod, number: int = 8) -> Iterator[tuple[ListTier, Circ
             continue
         made += 1
         yield tier, around
+
+
+LAWS: dict[str, dict[str, Any]] = {
+    "shared anew": {"exhausted": "reshare"},
+    "left empty": {"exhausted": "vacant"},
+    "a least number of seats": {"exhausted": "reshare", "minimum": 1},
+    "a single list": {
+        "exhausted": "reshare",
+        "single_list": SingleListRule(Fraction(7, 10), 1),
+        "threshold": Threshold(Fraction(1, 2), Base.VALID, equal_passes=True),
+    },
+}
+
+
+@pytest.mark.parametrize("method", METHODS, ids=lambda method: f"{method.quota}-{method.rest}")
+@pytest.mark.parametrize("law", LAWS)
+def test_seats_that_are_not_those_of_one_sharing_alone(method: QuotaMethod, law: str) -> None:
+    """Each round has turning points of its own: of fewer lists and fewer seats, or of the reduced result."""
+    draw = random.Random(98)  # noqa: S311 - elections to try, nothing secret
+    held = 0
+    while held < 12:
+        votes = {name: draw.randint(1, 25) for name in "abc"} | {"d": draw.randint(1, 99)}
+        around = Circumstances(candidates={"d": draw.randint(1, 4), "a": draw.randint(0, 2)})
+        try:
+            rules = ListRules(draw.randint(4, 8), method, **LAWS[law])
+            tier = allocate_lists(Tally(LISTS, votes), rules, around).value
+        except (SeatsLeftOver, NoListPasses):
+            continue
+        held += tier.is_bounded
+        for name, seats in tier.certain.items():
+            losses = range(1, votes[name] + 1) if seats else ()
+            wanted = next((lost for lost in losses if seats_after(tier, around, name, -lost)[name] < seats), None)
+            found = votes_to_lose(tier, name, seats, around) if seats else None
+            assert (found.votes if found else None) == wanted
 
 
 @pytest.mark.parametrize("method", METHODS, ids=lambda method: f"{method.quota}-{method.rest}")

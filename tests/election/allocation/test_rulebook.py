@@ -78,6 +78,7 @@ def test_every_value_is_read() -> None:
         list_allocation={"method": "quota", "quota": "droop", "rest": "most_votes"},
         threshold={"share": "1/3", "of": "cast", "equal_passes": False},
         exhausted_list={"seats": "vacant"},
+        list_minimum={"seats": 2},
         single_list={"factor": "0.5"},
     )
     assert list_rules(law, {}) == ListRules(
@@ -86,6 +87,7 @@ def test_every_value_is_read() -> None:
         threshold=Threshold(Fraction(1, 3), Base.CAST, equal_passes=False),
         single_list=SingleListRule(Fraction(1, 2), 0),
         exhausted="vacant",
+        minimum=2,
         refs={name: rule.ref for name, rule in law.rules.items()},
     )
 
@@ -95,6 +97,7 @@ def test_what_is_not_coded_stays_open() -> None:
     rules = list_rules(law, {})
     assert rules is not None
     assert (rules.threshold, rules.tie, rules.single_list, rules.exhausted) == (None, None, None, None)
+    assert rules.minimum == 0
     assert rules.method == DivisorMethod(Divisors.DANISH)
     with pytest.raises(NotCoded):
         list_rules(law_with(seats={"lists": 10}), {})

@@ -1,51 +1,20 @@
 """Every kind of step that a shared list tier can make: its exact facts, its rule, its words in three languages."""
 
 from dataclasses import replace
-from datetime import date
 from fractions import Fraction
 
 import pytest
 
-from maslikhat.basics.citation import Act, Citation, RuleRef, Status
 from maslikhat.basics.explained import Step
-from maslikhat.basics.text import LANGUAGES, Text
 from maslikhat.election.allocation.divisor import Divisors
-from maslikhat.election.allocation.lists import allocate_lists
 from maslikhat.election.allocation.quota import Quota, Rest
-from maslikhat.election.allocation.rulebook import DivisorMethod, ListRules, QuotaMethod
+from maslikhat.election.allocation.rulebook import DivisorMethod, ListRules, Method, QuotaMethod
 from maslikhat.election.allocation.single_list import SingleListRule
-from maslikhat.election.allocation.threshold import Base, Threshold
 from maslikhat.election.allocation.tie import By
 from maslikhat.election.allocation.tier import Circumstances
-from maslikhat.election.model import LISTS, OptionKind, Tally
-from maslikhat.wording.steps import tell
+from maslikhat.election.model import OptionKind
 
-WORDS = Text.of("Elections Law")
-NAMES = {name: Text(f"{name}-kk", f"{name}-ru", f"{name}-en") for name in "abcd"}
-RULES = ("threshold", "single_list", "single_list_minimum", "list_allocation", "list_tie", "exhausted_list")
-REFS = {
-    name: RuleRef("kz.mazhilis", name, Citation(Act("e", WORDS, WORDS), "1"), Status.TEXT, date(2020, 1, 1))
-    for name in RULES
-}
-TEN = Threshold(Fraction(1, 10), Base.VALID, equal_passes=True)
-HARE = ListRules(10, QuotaMethod(), refs=REFS)
-
-
-def told(votes: dict[str, int], rules: ListRules = HARE, around: Circumstances | None = None) -> list[Step]:
-    """The steps of an election, each said once in each language so that none has a hole."""
-    steps = list(allocate_lists(Tally(LISTS, votes), rules, around).steps)
-    for step in steps:
-        for language in LANGUAGES:
-            assert tell(step, language, NAMES).strip()
-    return steps
-
-
-def of(kind: str, steps: list[Step]) -> list[dict[str, object]]:
-    return [dict(step.facts) for step in steps if step.kind == kind]
-
-
-def rule_of(kind: str, steps: list[Step]) -> set[str | None]:
-    return {step.rule.name if step.rule else None for step in steps if step.kind == kind}
+from .conftest import HARE, REFS, TEN, of, rule_of, told
 
 
 def test_no_threshold() -> None:
@@ -97,6 +66,10 @@ def test_a_coalition_is_measured_by_its_own_share() -> None:
     around = Circumstances(kinds={"b": OptionKind.COALITION})
     steps = told({"a": 81, "b": 19}, replace(HARE, threshold=law), around)
     assert of("threshold.failed", steps) == [{"list": "b", "votes": 19, "share": Fraction(19, 100), "short": 1}]
+    assert of("threshold.coalition", steps) == [{"share": Fraction(1, 5), "least": 20}]
+    assert [step.kind for step in steps[:3]] == ["threshold.base", "threshold.coalition", "threshold.passed"]
+    assert rule_of("threshold.coalition", steps) == {"threshold"}
+    assert of("threshold.coalition", told({"a": 81, "b": 19}, replace(HARE, threshold=TEN), around)) == []
 
 
 def test_a_single_list_and_the_one_admitted() -> None:
@@ -182,6 +155,15 @@ def test_an_exhausted_list_in_words() -> None:
     before = told(votes, replace(HARE, method=DivisorMethod(Divisors.DHONDT)))
     assert quotients[:-1] == before
     assert quotients[-1].kind == "cap.reached"
+
+
+@pytest.mark.parametrize("method", [QuotaMethod(), DivisorMethod(Divisors.DHONDT)], ids=str)
+def test_the_least_number_of_seats_in_words(method: Method) -> None:
+    """c has no seat by its votes and gets the one that the law gives every list; the rest is shared anew."""
+    votes, rules = {"a": 67, "b": 31, "c": 2}, replace(HARE, method=method)
+    steps = told(votes, replace(rules, minimum=1))
+    assert steps[:-1] == told(votes, rules)
+    assert steps[-1] == Step("minimum.seats", {"list": "c", "seats": 1}, REFS["list_minimum"])
 
 
 def test_lots_in_words() -> None:

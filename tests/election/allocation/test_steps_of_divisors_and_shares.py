@@ -1,51 +1,24 @@
 """Steps of divisors and of published shares, and the claims behind them: exact facts, rule, three languages."""
 
 from dataclasses import replace
-from datetime import date
 from fractions import Fraction
 
 import pytest
 
-from maslikhat.basics.citation import Act, Citation, RuleRef, Status
 from maslikhat.basics.explained import Step
-from maslikhat.basics.text import LANGUAGES, Text
+from maslikhat.basics.text import LANGUAGES
 from maslikhat.election.allocation.divisor import Divisors
 from maslikhat.election.allocation.lists import allocate_lists
 from maslikhat.election.allocation.outcome import LotsNeeded
 from maslikhat.election.allocation.ranking import Claim, rank_claims
-from maslikhat.election.allocation.rulebook import DivisorMethod, ListRules, QuotaMethod
+from maslikhat.election.allocation.rulebook import DivisorMethod
 from maslikhat.election.allocation.single_list import SingleListRule
-from maslikhat.election.allocation.threshold import Base, Threshold
+from maslikhat.election.allocation.threshold import Base
 from maslikhat.election.allocation.tier import Circumstances
-from maslikhat.election.model import LISTS, Tally, Unit
+from maslikhat.election.model import LISTS, OptionKind, Tally, Unit
 from maslikhat.wording.steps import tell
 
-WORDS = Text.of("Elections Law")
-NAMES = {name: Text(f"{name}-kk", f"{name}-ru", f"{name}-en") for name in "abcd"}
-RULES = ("threshold", "single_list", "single_list_minimum", "list_allocation", "list_tie", "exhausted_list")
-REFS = {
-    name: RuleRef("kz.mazhilis", name, Citation(Act("e", WORDS, WORDS), "1"), Status.TEXT, date(2020, 1, 1))
-    for name in RULES
-}
-TEN = Threshold(Fraction(1, 10), Base.VALID, equal_passes=True)
-HARE = ListRules(10, QuotaMethod(), refs=REFS)
-
-
-def told(votes: dict[str, int], rules: ListRules = HARE, around: Circumstances | None = None) -> list[Step]:
-    """The steps of an election, each said once in each language so that none has a hole."""
-    steps = list(allocate_lists(Tally(LISTS, votes), rules, around).steps)
-    for step in steps:
-        for language in LANGUAGES:
-            assert tell(step, language, NAMES).strip()
-    return steps
-
-
-def of(kind: str, steps: list[Step]) -> list[dict[str, object]]:
-    return [dict(step.facts) for step in steps if step.kind == kind]
-
-
-def rule_of(kind: str, steps: list[Step]) -> set[str | None]:
-    return {step.rule.name if step.rule else None for step in steps if step.kind == kind}
+from .conftest import HARE, NAMES, TEN, of, rule_of, told
 
 
 def test_shares_are_told_as_shares() -> None:
@@ -80,6 +53,15 @@ def test_shares_are_told_as_shares() -> None:
     assert rule_of("shares.passed", steps) == rule_of("shares.failed", steps) == {"threshold"}
     for kind in ("shares.quota", "shares.whole", "quota.left", "remainder.won", "shares.next"):
         assert rule_of(kind, steps) == {"list_allocation"}
+
+
+def test_a_coalition_is_measured_by_its_own_share_among_published_shares() -> None:
+    law = replace(HARE, threshold=replace(TEN, coalition_share=Fraction(1, 5)))
+    tally = Tally(LISTS, {"a": 61, "b": 25, "c": 14}, unit=Unit.SHARES)
+    kinds = Circumstances(kinds={"b": OptionKind.COALITION, "c": OptionKind.COALITION})
+    steps = list(allocate_lists(tally, law, kinds).steps)
+    assert [each["threshold"] for each in of("shares.passed", steps)] == [Fraction(1, 10), Fraction(1, 5)]
+    assert [each["threshold"] for each in of("shares.failed", steps)] == [Fraction(1, 5)]
 
 
 def test_shares_without_their_printed_whole_a_tie_and_a_full_list() -> None:

@@ -57,6 +57,15 @@ def test_without_a_rule_lots_are_needed() -> None:
     assert settle(CERTAIN, TIED, None, VOTES) == LotsNeeded(("a", "b", "c"), 2, CERTAIN, None)
 
 
+def test_a_remainder_that_won_is_counted_once_beside_a_tie() -> None:
+    """Quotient 10: a and d hold one whole, a has the largest remainder, b and c are level for the last seat."""
+    tally = Tally(LISTS, {"a": 19, "b": 5, "c": 5, "d": 11})
+    lots = LotsNeeded(("b", "c"), 1, {"a": 2, "b": 0, "c": 0, "d": 1})
+    assert allocate_lists(tally, ListRules(4, QuotaMethod())).value.seats == lots
+    unknown = ListRules(4, QuotaMethod(), tie="earlier_registration")
+    assert allocate_lists(tally, unknown).value.seats == lots
+
+
 def test_without_a_tie_no_rule_is_asked() -> None:
     assert settle(CERTAIN, Cut(("a",)), TieRule("lots", {}), VOTES) == CERTAIN
 
@@ -74,9 +83,10 @@ def test_an_order_that_is_not_published_leaves_a_tie(by: By) -> None:
     assert settle(CERTAIN, TIED, TieRule(by, {}, TIE_RULE), VOTES) == lots
 
 
-def test_an_order_that_is_level_itself_leaves_a_tie() -> None:
+def test_an_order_that_is_level_itself_leaves_a_tie_among_those_that_are_level() -> None:
     level = TieRule("earlier_registration", {"a": 1, "b": 2, "c": 2}, TIE_RULE)
-    assert isinstance(settle(CERTAIN, TIED, level, VOTES), LotsNeeded)
+    sure = {"a": 2, "b": 0, "c": 2, "d": 5}
+    assert settle(CERTAIN, TIED, level, VOTES) == LotsNeeded(("b", "c"), 1, sure, TIE_RULE)
     first_two = TieRule("earlier_registration", {"a": 1, "b": 1, "c": 2}, TIE_RULE)
     assert settle(CERTAIN, TIED, first_two, VOTES) == {"a": 2, "b": 1, "c": 2, "d": 5}
 

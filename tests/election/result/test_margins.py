@@ -3,6 +3,7 @@
 The elections are random and small, so that the fewest votes can be counted one by one as a second opinion.
 """
 
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -22,17 +23,14 @@ from maslikhat.election.allocation.margin import (
 from maslikhat.election.allocation.outcome import LotsNeeded, NothingToAllocate
 from maslikhat.election.allocation.quota import Quota, Rest, SeatsLeftOver
 from maslikhat.election.allocation.rulebook import DivisorMethod, ListRules, Method, QuotaMethod
-from maslikhat.election.allocation.threshold import Base, Threshold
-from maslikhat.election.allocation.tier import ListTier
+from maslikhat.election.allocation.threshold import Base, Threshold, apply_threshold
+from maslikhat.election.allocation.tier import Circumstances, ListTier
 from maslikhat.election.model import Tally
 
 ELECTIONS = Path(__file__).parents[3] / "elections"
 MOST_VOTES = QuotaMethod(Quota.HARE, Rest.MOST_VOTES)
-# Not Droop and Imperiali, whose quotas jump: there the fewest votes are not computed.
 METHODS: tuple[Method, ...] = (
-    QuotaMethod(),
-    QuotaMethod(Quota.HAGENBACH_BISCHOFF),
-    MOST_VOTES,
+    *(QuotaMethod(quota, rest) for quota in Quota for rest in Rest),
     *(DivisorMethod(divisors) for divisors in Divisors),
 )
 THRESHOLDS = (None, *(Threshold(Fraction(share, 100), Base.VALID, equal_passes=True) for share in (5, 7, 15)))
@@ -50,6 +48,11 @@ def moved(tier: ListTier, name: str, by: int) -> ListTier | None:
     votes = dict(tier.tally.votes)
     votes[name] += by
     return shared(votes, tier.rules)
+
+
+def passes(tier: ListTier, name: str, by: int) -> bool:
+    tally = replace(tier.tally, votes={**tier.tally.votes, name: tier.tally.votes[name] + by})
+    return apply_threshold(tally, tier.rules.threshold, {})[name].passed
 
 
 def held(tier: ListTier | None, name: str) -> int:
@@ -78,7 +81,7 @@ def test_the_votes_to_lose_a_seat_are_the_fewest(tier: ListTier) -> None:
             if change is None:
                 continue
             after = moved(tier, name, -change.votes)
-            assert change.falls_out is (after is None or not after.standings[name].passed)
+            assert change.falls_out is not passes(tier, name, -change.votes)
             if change.challenger is not None:
                 assert after is not None
                 assert after.certain[change.challenger] > tier.certain[change.challenger]
@@ -130,6 +133,28 @@ def tier_of(votes: dict[str, int], rules: ListRules) -> ListTier:
     tier = shared(votes, rules)
     assert tier is not None
     return tier
+
+
+# Mazhilis, 19 March 2023: the lists that passed 5 % (Central Election Commission).
+OF_2023 = {"amanat": 3_431_510, "auyl": 693_938, "respublica": 547_154, "akzhol": 535_139, "npk": 432_920}
+
+
+@pytest.mark.parametrize("method", [QuotaMethod(quota, rest) for quota in Quota for rest in Rest], ids=str)
+@pytest.mark.parametrize("candidates", [{}, {"amanat": 40}], ids=["enough candidates", "40 of AMANAT"])
+def test_the_fewest_votes_among_millions(method: QuotaMethod, candidates: dict[str, int]) -> None:
+    """At the number found the seat is lost; at the one before, and at a hundred others below it, it is not."""
+    around, rules = Circumstances(candidates=candidates), ListRules(65, method, exhausted="reshare", minimum=6)
+    tier = allocate_lists(Tally("lists", OF_2023), rules, around).value
+    holder, seat = "akzhol", tier.certain["akzhol"]
+    change = votes_to_lose(tier, holder, seat, around)
+    assert change is not None
+
+    def kept(lost: int) -> bool:
+        votes = {**OF_2023, holder: OF_2023[holder] - lost}
+        return allocate_lists(Tally("lists", votes), tier.rules, around).value.certain[holder] >= seat
+
+    assert not kept(change.votes)
+    assert all(kept(lost) for lost in {*range(1, change.votes, change.votes // 100 + 1), change.votes - 1})
 
 
 def test_a_list_alone_keeps_its_seats_until_its_last_vote() -> None:

@@ -1,14 +1,21 @@
 """Why a list holds a seat. Real elections where the kind occurs there, invented ones where it does not."""
 
+from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from maslikhat.basics.text import LANGUAGES, Language
+from maslikhat.cli.explain_words import reason_text
 from maslikhat.cli.opening import elect_case, open_case
+from maslikhat.election.allocation.rulebook import ListRules, QuotaMethod
+from maslikhat.election.result.elect import elect
 from maslikhat.election.result.model import Result
-from maslikhat.election.result.reason import SeatNotHeld, UnknownList, why_seat
+from maslikhat.election.result.reason import SeatNotHeld, SeatReason, UnknownList, why_seat
+from maslikhat.law.shelf import in_force, open_body
 
 from .conftest import MAZHILIS_2012, MAZHILIS_2023, elected, in_shares, invented_case
 
@@ -92,6 +99,75 @@ def test_a_tie_whose_order_is_not_published_needs_lots() -> None:
         why_seat(result, "river", 35)
 
 
+def under(
+    votes: dict[str, int], seats: int, candidates: dict[str, int], order: dict[str, int] | None = None, **rules: Any
+) -> Result:
+    """A list tier by Hare quotas under rules made up for this test, their articles too."""
+    case = invented_case("kz.mazhilis", MAZHILIS_2023, {"lists": votes}, registered=order)
+    options = tuple(replace(option, candidates=candidates.get(option.id)) for option in case.options)
+    law = in_force(open_body(case.body), case.date)
+    refs = {name: replace(law["list_tie"].ref, name=name) for name in ("exhausted_list", "list_minimum")}
+    return elect(replace(case, options=options), law, rules=ListRules(seats, QuotaMethod(), refs=refs, **rules)).value
+
+
+def in_words(reason: SeatReason) -> dict[Language, str]:
+    """The first line of a reason in each language."""
+    return {language: next(reason_text(reason, {}, language)).replace("\u00a0", " ") for language in LANGUAGES}
+
+
+def test_a_seat_shared_anew_after_a_list_ran_out_of_candidates() -> None:
+    """41, 21 and 7 of 69 seats; steppe has 40 candidates, and river gets the seat that it leaves."""
+    votes = {"steppe": 600, "river": 300, "hill": 100}
+    result = under(votes, 69, {"steppe": 40}, exhausted="reshare")
+    assert dict(result.list_seats) == {"steppe": 40, "river": 22, "hill": 7}
+    reason = why_seat(result, "river", 22)
+    assert (reason.kind, reason.runner_up, reason.gap) == ("reshared", None, None)
+    assert (reason.facts["cause"], reason.facts["held"]) == ("exhausted", ("steppe",))
+    assert reason.rule is not None
+    assert reason.rule.name == "exhausted_list"
+    assert in_words(reason) == {
+        "en": "river holds its 22nd seat because seats were shared anew among the other lists: "
+        "steppe had fewer candidates than seats won.",
+        "ru": "river получила 22-й мандат, потому что мандаты распределены заново между остальными списками: "
+        "кандидатов меньше, чем мандатов по голосам, было у steppe.",
+        "kk": "river 22-мандатты алды, себебі мандаттар қалған тізімдер арасында қайта бөлінді: "
+        "кандидат саны дауыс бойынша мандат санынан аз тізім – steppe.",
+    }
+    before = why_seat(result, "river", 21)
+    assert (before.kind, "held" in before.facts) == ("remainder", False)
+
+
+def test_a_tie_stays_a_tie_where_the_seats_of_an_exhausted_list_are_left_empty() -> None:
+    """Quotas of 166.7: 3, 1.5 and 1.5; the lots drawn give river the last seat, and steppe lacks a third candidate."""
+    votes = {"steppe": 500, "river": 250, "hill": 250}
+    lots = {"steppe": 1, "river": 2, "hill": 3}
+    result = under(votes, 6, {"steppe": 2}, order=lots, exhausted="vacant", tie="lots")
+    assert dict(result.list_seats) == {"steppe": 2, "river": 2, "hill": 1}
+    reason = why_seat(result, "river", 2)
+    assert (reason.kind, reason.facts["tied"]) == ("tie", ("hill", "river"))
+
+
+def test_the_least_number_of_seats_and_a_seat_that_it_moved() -> None:
+    """Quotas of 10.5: 2, 4, 0 and 3 with remainders; c gets one, the other seven go anew by 11.57 votes."""
+    votes = {"a": 16, "b": 38, "c": 3, "d": 27}
+    result = under(votes, 8, {}, minimum=1)
+    assert dict(result.list_seats) == {"a": 2, "b": 3, "c": 1, "d": 2}
+    least = why_seat(result, "c", 1)
+    assert (least.kind, least.facts["minimum"]) == ("minimum", 1)
+    assert in_words(least)["en"] == "c holds its 1st seat because the law gives it at least 1 seat."
+    moved = why_seat(result, "a", 2)
+    assert (moved.kind, moved.facts["cause"], moved.facts["held"]) == ("reshared", "minimum", ("c",))
+    assert [each.rule.name if each.rule else None for each in (least, moved)] == ["list_minimum", "list_minimum"]
+    assert in_words(moved) == {
+        "en": "a holds its 2nd seat because seats were shared anew among the other lists: "
+        "c got the least number of seats that the law gives a list.",
+        "ru": "a получила второй мандат, потому что мандаты распределены заново между остальными списками: "
+        "наименьшее число мандатов, положенное списку по закону, получили: c.",
+        "kk": "a екінші мандатты алды, себебі мандаттар қалған тізімдер арасында қайта бөлінді: "
+        "заң бойынша тізімге тиесілі ең аз мандат санын алған – c.",
+    }
+
+
 def test_a_single_list_lets_the_next_in_with_at_least_two_seats() -> None:
     # 250 of 9,550 votes is below 7 %; of 98 seats its quotients are 2.565, times 0.7 is 1.796: one, raised to two.
     votes = {"lists": {"steppe": 9300, "river": 250}}
@@ -145,6 +221,14 @@ def test_a_last_seat_within_the_rounding_is_not_firm() -> None:
     # 50.5 % of 98 seats are 49.49 quotas: 49 seats. But 50.55 % are 49.54 and 50.45 % are 49.44: 50 seats or 49.
     case = invented_case("kz.mazhilis", MAZHILIS_2012, {"lists": {"steppe": 505, "river": 495}})
     assert elected(in_shares(case, 1000)).firm_in_rounding is False
+
+
+def test_no_number_of_votes_is_told_where_only_shares_were_published() -> None:
+    case = invented_case("kz.mazhilis", MAZHILIS_2012, {"lists": {"steppe": 600, "river": 400}})
+    votes, shares = why_seat(elected(case), "river", 39), why_seat(elected(in_shares(case, 1000)), "river", 39)
+    assert votes.firmness_known
+    assert votes.loses is not None
+    assert (shares.firmness_known, shares.loses, shares.taken) == (False, None, None)
 
 
 def test_counted_votes_are_not_asked_for_firmness() -> None:

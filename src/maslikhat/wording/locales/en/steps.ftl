@@ -150,7 +150,7 @@ why-tie-seat = { $list } holds its { ORD($seat) } seat by the rule for ties: it 
 
 why-reshared-seat = { $list } holds its { ORD($seat) } seat because seats were shared anew among the other lists: { $cause ->
         [minimum] { $held } got the least number of seats that the law gives a list.
-       *[exhausted] { $held } had fewer candidates than seats by votes.
+       *[exhausted] { $held } had fewer candidates than seats won.
     }
 
 why-minimum-seat = { $list } holds its { ORD($seat) } seat because the law gives it at least { NUM($minimum) } { COUNT($minimum) ->
