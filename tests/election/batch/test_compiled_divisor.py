@@ -5,7 +5,14 @@ import pytest
 
 from maslikhat.election.batch.allocate import allocate
 from maslikhat.election.batch.engine import COMPILED
-from maslikhat.election.batch.methods import DHONDT, DIVISOR_METHODS, HUNTINGTON_HILL, SAINTE_LAGUE, DivisorMethod
+from maslikhat.election.batch.methods import (
+    DHONDT,
+    DIVISOR_METHODS,
+    HUNTINGTON_HILL,
+    MODIFIED_SAINTE_LAGUE,
+    SAINTE_LAGUE,
+    DivisorMethod,
+)
 from maslikhat.election.batch.outcome import End
 
 pytestmark = pytest.mark.skipif(not COMPILED, reason="the extra [fast] is not installed")
@@ -17,14 +24,14 @@ TEXTBOOK = [47_000, 16_000, 15_900, 12_000, 6_000, 3_100]
 SPOILED = -np.inf
 
 
-def proved(votes: list[int], price: float, method: DivisorMethod) -> float:
-    """What the price proves of one election: a number of seats, or SPOILED."""
+def proved(votes: list[int], price: float, method: DivisorMethod, *, misjudged: float = 1) -> float:
+    """What the price proves of one election: a number of seats, or SPOILED. `misjudged`: what floats took it for."""
     row = Row(float(method.step), float(method.offset), float(method.first_divisor), method.squared)
     wide, short = np.zeros((3, len(votes), WIDTH)), np.zeros((6, WIDTH), dtype=np.float32)
     block = Block(wide[0], wide[1], np.zeros(WIDTH), wide[2].astype(np.float32), *short)
     block.weight[:, 0] = votes
     block.price[:] = price
-    block.rate[:] = np.float32(1 / (price * method.step))
+    block.rate[:] = np.float32(1 / (price * misjudged * method.step))
     _prove(block, row)
     return float(block.proved[0])
 
@@ -35,6 +42,14 @@ def proved(votes: list[int], price: float, method: DivisorMethod) -> float:
 )
 def test_a_price_proves_nothing_where_a_list_can_just_pay_it(price: int, seats: float) -> None:
     assert proved(TEXTBOOK, price, DHONDT) == seats
+
+
+@pytest.mark.parametrize("misjudged", [0.7, 1.4])
+def test_seats_that_a_float_got_wrong_are_not_proved(misjudged: float) -> None:
+    assert proved([5, 0], 1.1, DHONDT) == 4
+    assert proved([5, 0], 1.1, DHONDT, misjudged=misjudged) == SPOILED
+    assert proved([1, 0], 0.24, DHONDT) == 4
+    assert proved([1, 0], 0.24, DHONDT, misjudged=misjudged) == SPOILED
 
 
 def test_a_list_without_votes_buys_nothing_and_spoils_nothing() -> None:
@@ -60,6 +75,14 @@ def test_three_to_one_is_shared_alike_on_both_sides_of_the_largest_divisor(seats
     assert result.seats.tolist() == [[seats * 3 // 4, seats // 4]]
     odd = allocate(np.array([[3, 1]]), seats + 2, DHONDT, engine="numba")
     assert odd.seats.tolist() == [[seats * 3 // 4 + 2, seats // 4]]
+
+
+def test_a_first_divisor_that_the_guess_does_not_know_is_mended_where_no_price_is_looked_for() -> None:
+    seats = 3 * 2**26
+    assert 10 * seats > DIVISOR_LIMIT
+    votes = np.array([[seats * 5 // 3, 1]])
+    assert allocate(votes, seats, SAINTE_LAGUE, engine="numba").seats.tolist() == [[seats - 1, 1]]
+    assert allocate(votes, seats, MODIFIED_SAINTE_LAGUE, engine="numba").seats.tolist() == [[seats, 0]]
 
 
 @pytest.mark.parametrize("elections", [1, WIDTH - 1, WIDTH, WIDTH + 1, 2 * WIDTH] if COMPILED else [])
