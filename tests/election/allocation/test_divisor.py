@@ -67,6 +67,7 @@ def test_lopsided_elections_whose_first_guess_is_far_off(divisors: Divisors) -> 
         compare({"giant": 1000, **{f"small-{number}": small for number in range(9)}}, seats, divisors)
         compare({**{f"s{number}": small + number for number in range(9)}, "giant": 1000}, seats, divisors)
         compare({"giant": 10**6, "one": 1, "two": 2}, seats, divisors)
+        compare({"giant": 1000, **{f"small-{number}": small for number in range(30)}}, seats, divisors)
 
 
 @settings(max_examples=80, deadline=None, derandomize=True, database=None)

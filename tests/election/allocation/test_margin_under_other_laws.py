@@ -90,6 +90,14 @@ def test_seats_that_are_not_those_of_one_sharing_alone(method: QuotaMethod, law:
             assert (found.votes if found else None) == wanted
 
 
+def test_an_order_that_changes_just_where_the_quota_of_droop_goes_down() -> None:
+    """At 75 votes in all the quota is 26: d has 14, a 39 - 26 = 13. At 74 it is 25: d has 13, and a has 14."""
+    rules = ListRules(2, QuotaMethod(Quota.DROOP))
+    tier = allocate_lists(Tally(LISTS, {"a": 39, "b": 8, "c": 7, "d": 40, "e": 7}), rules).value
+    change = votes_to_lose(tier, "d", 1)
+    assert (tier.certain["d"], change.votes if change else None) == (1, 27)
+
+
 @pytest.mark.parametrize("method", METHODS, ids=lambda method: f"{method.quota}-{method.rest}")
 def test_the_fewest_votes_that_a_holder_must_lose(method: QuotaMethod) -> None:
     for tier, around in small(method):

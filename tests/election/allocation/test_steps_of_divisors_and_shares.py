@@ -149,6 +149,14 @@ def test_a_free_seat_and_a_quotient_are_not_compared(divisors: Divisors) -> None
     assert of("divisor.next", told({"a": 60, "b": 20}, rules)) == []
 
 
+@pytest.mark.parametrize("scale", [1, 10**15])
+def test_claims_that_differ_by_a_twelfth_stand_in_their_order(scale: int) -> None:
+    """100 / 3 is 33.33 and 133 / 4 is 33.25, also in units of 10^15 votes."""
+    rules = replace(HARE, seats=7, method=DivisorMethod(Divisors.DHONDT))
+    tier = allocate_lists(Tally(LISTS, {"b": 100 * scale, "a": 133 * scale}), rules).value
+    assert [(claim.list, claim.seat) for claim in rank_claims(tier).won[-2:]] == [("b", 3), ("a", 4)]
+
+
 def test_claims_of_equal_strength_stand_in_the_order_of_their_ids() -> None:
     votes, rules = {"d": 10, "b": 25, "c": 50, "a": 25}, replace(HARE, method=DivisorMethod(Divisors.DHONDT))
     tier = allocate_lists(Tally(LISTS, votes), replace(rules, seats=4)).value

@@ -70,9 +70,12 @@ Price = Slope | Steps
 
 
 def of_quotas(others: Sequence[int], price: Price) -> Iterator[int]:
-    """The edges where a list begins or ceases to hold k quotas; `others` are the votes of lists that do not move."""
+    """The edges where a list begins or ceases to hold k quotas; `others` are the votes of lists that do not move.
+
+    None and all of the quotas are held only where this list, or every other, has no vote.
+    """
     for line in _lines(others):
-        for whole in range(int(price.parts) + 1):
+        for whole in range(1, int(price.parts)):
             yield from price.crossings(line, whole)
 
 

@@ -92,16 +92,14 @@ def share_by_divisors(votes: Mapping[str, int], seats: int, divisors: Divisors) 
 def _rounded(votes: Mapping[str, int], seats: int, total: int, row: Row) -> tuple[dict[str, int], bool]:
     """Votes over one divisor, rounded as the row has it; and whether that is the result.
 
-    It is the result where the steps of the row are even and the seats add up: all quotients that won lie above the
-    divisor and all others below it, none on it.
+    It is where the steps of the row are even and the seats add up: every quotient of at least the divisor has then won
+    a seat, and all others lie below it.
     """
     step, offset = (2, 1) if row.square else (row.step, row.offset)
-    factor = max(0, 2 * step * seats + (2 * offset - step) * len(votes))
+    factor = 2 * step * seats + (2 * offset - step) * len(votes)
     up, under = 2 * (step - offset) * total, 2 * step * total
     held = {name: (count * factor + up) // under for name, count in votes.items()}
-    if not row.is_even or sum(held.values()) != seats:
-        return held, False
-    return held, 0 not in [(count * factor + up) % under for count in votes.values()]
+    return held, row.is_even and sum(held.values()) == seats
 
 
 def row_of(divisors: Divisors) -> Row:
