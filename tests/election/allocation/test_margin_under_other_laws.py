@@ -8,15 +8,17 @@ import random
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
+from itertools import permutations
 from typing import Any
 
 import pytest
 
+from maslikhat.election.allocation.divisor import Divisors
 from maslikhat.election.allocation.lists import NoListPasses, allocate_lists
 from maslikhat.election.allocation.margin import closest_taker, least_swing, votes_to_lose, votes_to_take
-from maslikhat.election.allocation.outcome import NothingToAllocate
+from maslikhat.election.allocation.outcome import LotsNeeded, NothingToAllocate
 from maslikhat.election.allocation.quota import Quota, Rest, SeatsLeftOver
-from maslikhat.election.allocation.rulebook import ListRules, QuotaMethod
+from maslikhat.election.allocation.rulebook import DivisorMethod, ListRules, QuotaMethod
 from maslikhat.election.allocation.single_list import SingleListRule
 from maslikhat.election.allocation.threshold import Base, Threshold
 from maslikhat.election.allocation.tier import Circumstances, ListTier
@@ -88,6 +90,94 @@ def test_seats_that_are_not_those_of_one_sharing_alone(method: QuotaMethod, law:
             wanted = next((lost for lost in losses if seats_after(tier, around, name, -lost)[name] < seats), None)
             found = votes_to_lose(tier, name, seats, around) if seats else None
             assert (found.votes if found else None) == wanted
+
+
+def single_list_tiers(number: int) -> Iterator[ListTier]:
+    draw = random.Random(4)  # noqa: S311 - elections to try, nothing secret
+    made = 0
+    while made < number:
+        votes = {name: draw.randint(1, 25) for name in "abc"} | {"d": draw.randint(30, 99)}
+        rule = SingleListRule(Fraction(draw.randint(3, 20), 10), draw.randint(0, 2))
+        half = Threshold(Fraction(1, 2), Base.VALID, equal_passes=True)
+        rules = ListRules(draw.randint(4, 15), QuotaMethod(), half, single_list=rule)
+        try:
+            tier = allocate_lists(Tally(LISTS, votes), rules).value
+        except NoListPasses:
+            continue
+        made += 1
+        yield tier
+
+
+def test_every_seat_of_a_single_list_and_of_the_admitted_one() -> None:
+    """A seat moves where the admitted list's reduced result is a whole number, and where another is admitted."""
+    seats = 0
+    for tier in single_list_tiers(40):
+        for name, held in tier.certain.items():
+            for seat in range(1, held + 1):
+                losses = range(1, tier.tally.votes[name] + 1)
+                wanted = next(
+                    (lost for lost in losses if seats_after(tier, Circumstances(), name, -lost)[name] < seat), None
+                )
+                found = votes_to_lose(tier, name, seat)
+                assert (found.votes if found else None) == wanted
+                seats += name != "d"
+    assert seats > 60
+
+
+def test_the_smallest_change_beside_a_single_list() -> None:
+    for tier in single_list_tiers(25):
+        moves = [
+            by
+            for name, votes in tier.tally.votes.items()
+            for sign, most in ((1, sum(tier.tally.votes.values())), (-1, votes))
+            for by in range(1, most + 1)
+            if seats_after(tier, Circumstances(), name, sign * by) != dict(tier.certain)
+        ]
+        found = least_swing(tier)
+        assert (found.votes if found else None) == min(moves, default=None)
+
+
+@pytest.mark.parametrize("method", [*METHODS, DivisorMethod(Divisors.DHONDT)], ids=str)
+def test_the_fewest_votes_with_which_a_challenger_takes_a_seat(method: QuotaMethod | DivisorMethod) -> None:
+    """It takes it by gaining a seat itself, by standing in the lots, or by pushing the holder below the threshold."""
+    draw = random.Random(31)  # noqa: S311 - elections to try, nothing secret
+    third_gains = 0
+    for _ in range(30):
+        threshold, around = draw.choice(((None, Circumstances()), (FIFTH, WON)))
+        tally = Tally(LISTS, {name: draw.randint(1, 25) for name in "abcd"})
+        try:
+            tier = allocate_lists(tally, ListRules(draw.randint(1, 5), method, threshold), around).value
+        except (SeatsLeftOver, NoListPasses):
+            continue
+        for holder, challenger in permutations("abcd", 2):
+            held = tier.certain[holder]
+            if held:
+                wanted, others = takes_by_trial(tier, around, holder, challenger)
+                third_gains += others
+                found = votes_to_take(tier, holder, held, challenger, around)
+                assert (found.votes if found else None) == wanted
+    assert third_gains or method != QuotaMethod()
+
+
+def takes_by_trial(tier: ListTier, around: Circumstances, holder: str, challenger: str) -> tuple[int | None, bool]:
+    """The fewest votes found by adding one after another; and whether before that the seat once went elsewhere."""
+    elsewhere = False
+    for more in range(1, sum(tier.tally.votes.values()) * max(2, tier.rules.seats) + 1):
+        votes = {**tier.tally.votes, challenger: tier.tally.votes[challenger] + more}
+        try:
+            after = allocate_lists(replace(tier.tally, votes=votes), tier.rules, around).value
+        except (NothingToAllocate, NoListPasses, SeatsLeftOver):
+            return more, elsewhere
+        if after.certain[holder] < tier.certain[holder]:
+            in_lots = isinstance(after.seats, LotsNeeded) and challenger in after.seats.tied
+            if after.certain[challenger] > tier.certain[challenger] or in_lots or holder not in sharers(after):
+                return more, elsewhere
+            elsewhere = True
+    return None, elsewhere
+
+
+def sharers(tier: ListTier) -> set[str]:
+    return {name for name, standing in tier.standings.items() if standing.passed}
 
 
 def test_an_order_that_changes_just_where_the_quota_of_droop_goes_down() -> None:

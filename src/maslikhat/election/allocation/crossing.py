@@ -84,11 +84,11 @@ def of_remainders(others: Sequence[int], price: Price) -> Iterator[int]:
 
     The remainders are level where one list has k quotas of votes more, and it matters where it holds k whole ones more.
     """
-    least, most = max(1, sum(others)), int(price.parts)
+    most = int(price.parts)
     for (one, moves), (other, stays) in combinations(_lines(others), 2):
         for more in range(-most, most + 1):
             for total in price.crossings((one - other, moves - stays), more):
-                if total >= least and more == price.whole(one + moves * total, total) - price.whole(other, total):
+                if total > 0 and more == price.whole(one + moves * total, total) - price.whole(other, total):
                     yield total
 
 

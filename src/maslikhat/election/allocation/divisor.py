@@ -79,7 +79,8 @@ def share_by_divisors(votes: Mapping[str, int], seats: int, divisors: Divisors) 
     """
     total, row = require_votes(votes, seats), _ROWS[divisors]
     given = votes if all(votes.values()) else {name: count for name, count in votes.items() if count}
-    if not row.first and seats <= len(given):
+    short = max(0, len(given) - seats)
+    if not row.first and short:
         last = cut(given, seats)
         return DivisorShare(dict.fromkeys(votes, 0) | dict.fromkeys(last.chosen, 1), last)
     certain, is_sure = _rounded(given, seats, total, row)
@@ -112,22 +113,22 @@ def _repaired(votes: Mapping[str, int], certain: dict[str, int], seats: int, row
     names, least = list(votes), 0 if row.first else 1
     weights = [count * count if row.square else count for count in votes.values()]
     held = [max(least, count) for count in certain.values()]
-    tied, places = _repair(weights, held, seats, row, least)
+    tied, places = _repair(weights, held, seats, row)
     certain.update(zip(names, held, strict=True))
     return Cut((), tuple(sorted(names[index] for index in tied)), places) if tied else NOT_TIED
 
 
-def _repair(weights: list[int], held: list[int], seats: int, row: Row, least: int) -> tuple[list[int], int]:
+def _repair(weights: list[int], held: list[int], seats: int, row: Row) -> tuple[list[int], int]:
     """Bring `held` to the seats certain under the method; give who is tied for how many places more."""
     missing = seats - sum(held)
     while True:
-        (up, top, by), (down, low, under) = _edges(weights, held, row, least)
+        (up, top, by), (down, low, under) = _edges(weights, held, row)
         gain, loss = top * under, low * by
         if not missing:
             if gain < loss or not under:
                 return [], 0
             if gain == loss:
-                return _tied(weights, held, row, least, (top, by))
+                return _tied(weights, held, row, (top, by))
         if missing >= 0:
             held[up] += 1
         if missing <= 0:
@@ -135,12 +136,11 @@ def _repair(weights: list[int], held: list[int], seats: int, row: Row, least: in
         missing -= (missing > 0) - (missing < 0)
 
 
-def _edges(
-    weights: list[int], held: list[int], row: Row, least: int
-) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
+def _edges(weights: list[int], held: list[int], row: Row) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
     """The largest quotient of a next seat, and the smallest of a seat won last (divisor 0 where none can be lost).
 
-    Each as the index of its list, the weight and the divisor.
+    Each as the index of its list, the weight and the divisor. The seat before the first, and a free one, has no divisor
+    above 0, so it is never the one lost.
     """
     up, top, by = 0, 0, 1
     down, low, under = 0, 1, 0
@@ -148,17 +148,17 @@ def _edges(
     for index, weight in enumerate(weights):
         if weight * by > top * following[index]:
             up, top, by = index, weight, following[index]
-        if held[index] > least and weight * under < low * before[index]:
+        if weight * under < low * before[index]:
             down, low, under = index, weight, before[index]
     return (up, top, by), (down, low, under)
 
 
-def _tied(weights: list[int], held: list[int], row: Row, least: int, edge: tuple[int, int]) -> tuple[list[int], int]:
+def _tied(weights: list[int], held: list[int], row: Row, edge: tuple[int, int]) -> tuple[list[int], int]:
     """Take back the seats won by a quotient equal to the next one; give all lists with that quotient."""
     (top, by), tied, places = edge, [], 0
     following, before = row.divisors(held), row.divisors([count - 1 for count in held])
     for index, weight in enumerate(weights):
-        if held[index] > least and weight * by == top * before[index]:
+        if weight * by == top * before[index]:
             held[index] -= 1
             places += 1
             tied.append(index)

@@ -111,11 +111,9 @@ def _within_bounds(
     tier: ListTier, votes: Mapping[str, int], share: Share, caps: Mapping[str, int], minimum: Mapping[str, int]
 ) -> ListTier:
     """The tier with no list above its number of candidates, and none below its minimum."""
-    certain, exhausted = tier.certain, tier.rules.exhausted
+    exhausted = tier.rules.exhausted
     limits = caps if exhausted else {}
-    is_open = bool(limits) and isinstance(tier.seats, LotsNeeded)
-    is_over = any(certain.get(name, 0) > cap for name, cap in limits.items())
-    if is_open or is_over or any(certain[name] < least for name, least in minimum.items()):
+    if limits or minimum:
         seats, way = tier.rules.seats, exhausted or "reshare"
         held = share_within(votes, seats, share, caps=limits, minimum=minimum, exhausted=way)
         tier = replace(tier, seats=_for_all(tier.tally, held.seats), capped=held.capped, vacant=held.vacant)

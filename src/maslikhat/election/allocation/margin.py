@@ -102,7 +102,7 @@ def _swings(tier: ListTier, name: str, around: Circumstances | None) -> Iterator
     for sign, most in ((-1, tier.tally.votes[name]), (1, sum(tier.tally.votes.values()))):
         votes = _first(tier, name, sign, changed, around, most)
         if votes is not None:
-            yield Swing(votes, name, added=sign > 0)
+            yield Swing(votes, name, added=sign == 1)
 
 
 def _takes(tier: ListTier, after: ListTier, holder: str, challenger: str) -> bool:
@@ -144,7 +144,7 @@ def _first(  # noqa: PLR0917 - a move (tier, name, sign, around) and what is ask
     if can_turn_back(tier):
         points = turning_points(tier, name, sign, lambda votes: _rounds(at(votes)))
         return next((votes for votes in takewhile(most.__ge__, points) if holds(at(votes))), None)
-    starts = sorted({1, most + 1, *(gate for gate in gates(tier, name, sign) if gate <= most)})
+    starts = sorted({1, most + 1, *(gate for gate in gates(tier, name, sign) if gate in range(1, most + 1))})
     for start, after in pairwise(starts):
         if holds(at(start)):
             return start
@@ -179,7 +179,7 @@ def _gainer(before: Seats, after: Seats, holder: str) -> str | None:
 
 def _fewest(holds: Callable[[int], bool], low: int, high: int) -> int | None:
     """The least number above `low`, where it does not hold, to `high` for which `holds`, true ever after it is."""
-    if high <= low or not holds(high):
+    if not holds(high):
         return None
     while high - low > 1:
         middle = (low + high) // 2

@@ -6,6 +6,7 @@ seats, and which seats are certain whatever the lots say.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import NoReturn
 
 from maslikhat.basics.citation import RuleRef
 from maslikhat.basics.errors import MaslikhatError
@@ -55,7 +56,7 @@ NOT_TIED = Cut(())
 def require_votes(votes: Mapping[str, int], seats: int) -> int:
     """Give the sum of `votes`. Raises NotAVoteCount, NothingToAllocate. Integers of any size are welcome."""
     counts = votes.values()
-    if {*map(type, counts)} != _COUNT or min(counts) < 0:
+    if counts and ({*map(type, counts)} != _COUNT or min(counts) < 0):
         _refuse(votes)
     total = sum(counts)
     if seats.__class__ is not int or seats < 1 or total < 1:
@@ -63,10 +64,10 @@ def require_votes(votes: Mapping[str, int], seats: int) -> int:
     return total
 
 
-def _refuse(votes: Mapping[str, int]) -> None:
-    for name, count in votes.items():
-        if count.__class__ is not int or count < 0:
-            raise NotAVoteCount(option=name, value=str(count))
+def _refuse(votes: Mapping[str, int]) -> NoReturn:
+    wrong = ((name, count) for name, count in votes.items() if count.__class__ is not int or count < 0)
+    name, count = next(wrong)
+    raise NotAVoteCount(option=name, value=str(count))
 
 
 def cut(keys: Mapping[str, int], places: int) -> Cut:

@@ -58,15 +58,18 @@ def turning_points(tier: ListTier, name: str, sign: int, rounds: Callable[[int],
 
 
 def gates(tier: ListTier, name: str, sign: int) -> list[int]:
-    """Every number of votes, ascending, from which other lists may pass the threshold than before."""
+    """The numbers of votes, ascending, from which other lists may pass the threshold than before.
+
+    Some lie below nought, or beyond all the votes there are.
+    """
     return _moves(tier, name, sign, _gates(tier, name))
 
 
 def _moves(tier: ListTier, name: str, sign: int, edges: Iterable[int]) -> list[int]:
-    """The edges as votes gained or lost, ascending."""
+    """The edges as votes gained or lost, ascending; some lie below nought, or beyond all the votes there are."""
     held = tier.tally.votes[name]
-    moves = {edge - held for edge in edges} if sign > 0 else {held - edge + 1 for edge in edges}
-    return sorted(votes for votes in moves if votes > 0)
+    moves = {edge - held for edge in edges} if sign == 1 else {held - edge + 1 for edge in edges}
+    return sorted(moves)
 
 
 def _gates(tier: ListTier, name: str) -> Iterator[int]:
