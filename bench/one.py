@@ -8,12 +8,12 @@ from timeit import repeat
 from bench.many import random_elections
 from bench.peers import peers_of, votelib_with_threshold
 from bench.table import Figure, say
-from maslikhat.cli.opening import open_case
 from maslikhat.election.allocation.divisor import Divisors, share_by_divisors
 from maslikhat.election.allocation.lists import allocate_lists
 from maslikhat.election.allocation.quota import share_by_quota
 from maslikhat.election.allocation.rulebook import DivisorMethod, Method, QuotaMethod, list_rules
 from maslikhat.election.model import AGAINST_ALL, LISTS
+from maslikhat.election.opening import open_case
 from maslikhat.law.shelf import in_force, open_body
 
 # Mazhilis, 19 March 2023: the lists that passed 5 % (Central Election Commission).

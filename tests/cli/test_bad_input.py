@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from maslikhat.basics.errors import BadInput
-from maslikhat.cli.opening import open_case
+from maslikhat.election.opening import open_case
 from maslikhat.wording.catalogue import words
 from maslikhat.wording.faults import fault_words
 

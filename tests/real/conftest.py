@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 
 from maslikhat.basics.explained import Explained
-from maslikhat.cli.opening import Opened, elect_case, open_case
+from maslikhat.election.opening import Opened, elect_case, open_case
 from maslikhat.election.result.model import Result
 
 ELECTIONS = Path(__file__).parents[2] / "elections"

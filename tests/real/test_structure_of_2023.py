@@ -4,8 +4,8 @@ from fractions import Fraction
 
 import pytest
 
-from maslikhat.cli.opening import NothingToElect
 from maslikhat.election.case.structure import list_seats, seats_of_levels_with_lists
+from maslikhat.election.opening import NothingToElect
 
 from .conftest import elected, opened
 

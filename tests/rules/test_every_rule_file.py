@@ -16,7 +16,6 @@ import pytest
 
 from maslikhat.basics.text import LANGUAGES, Language
 from maslikhat.cli.rule_check import check_folder
-from maslikhat.cli.rule_words import level_words, name_words, value_words
 from maslikhat.election.allocation.divisor import Divisors
 from maslikhat.election.allocation.quota import Quota, Rest
 from maslikhat.election.allocation.threshold import Base
@@ -25,6 +24,7 @@ from maslikhat.law.acts import read_acts
 from maslikhat.law.check import ACTS_SCHEMA, FORM_SCHEMA, SCHEMA, check_body, check_shape
 from maslikhat.law.errors import BeforeCodedLaw
 from maslikhat.law.shelf import RULES, body_of, form_files, in_force, open_body, rule_files
+from maslikhat.pages.rule_words import level_words, name_words, value_words
 from maslikhat.wording.catalogue import words
 
 FILES = sorted(rule_files())

@@ -7,14 +7,15 @@ from typing import Any
 
 from maslikhat.basics.errors import Fault
 from maslikhat.basics.text import Language
-from maslikhat.cli.candidate_words import stage_rows, standing_lines
+from maslikhat.cli.candidates_text import standing_lines
 from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
-from maslikhat.cli.rule_entries import entry_json
 from maslikhat.cli.sheet import sheet
-from maslikhat.cli.standing import Demands, Standing, sources_used, standing_of
 from maslikhat.election.candidates.competition import Stage
 from maslikhat.election.case.reader import read_case
 from maslikhat.election.export.document import text_document
+from maslikhat.pages.candidate_words import stage_rows
+from maslikhat.pages.rule_entries import entry_json
+from maslikhat.pages.standing import Demands, Standing, sources_used, standing_of
 from maslikhat.wording.faults import tell_fault
 
 COLUMNS = ("contest", "stage", "by", "number", "mandates", "per_mandate", "share", "sources")
@@ -34,7 +35,7 @@ def candidates(
         put(sheet(COLUMNS, [row for stage in standing.stages for row in stage_rows(stage)]))
     elif output is Format.HTML:
         command = f"./run candidates {case} --format html --lang {lang.language}"
-        put(import_module("maslikhat.cli.candidates_page").candidates_html(standing, lang.language, command))
+        put(import_module("maslikhat.pages.candidates").candidates_html(standing, lang.language, command))
     else:
         put(*standing_lines(standing, lang.language))
 

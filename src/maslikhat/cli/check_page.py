@@ -4,16 +4,17 @@ from collections.abc import Iterator, Mapping
 
 from maslikhat.basics.text import Language, Text
 from maslikhat.cli.check_papers import doubt_text, look_text
-from maslikhat.cli.opening import Opened, elect_case, names_of
-from maslikhat.cli.papers import CheckedPapers
-from maslikhat.cli.report.facts import ReportFacts, gather
-from maslikhat.cli.report.model import Cell, Head, Row, Section, StepWords, Table
-from maslikhat.cli.report.plain import plain_page, reproduce
-from maslikhat.cli.report.render import render
-from maslikhat.cli.report.sections.sources import contradictions_section, sources_section
-from maslikhat.cli.report.voice import Voice, voice_for
 from maslikhat.election.allocation.margin import Swing
+from maslikhat.election.case import names_of
+from maslikhat.election.opening import Opened, elect_case
+from maslikhat.election.opening.papers import CheckedPapers
 from maslikhat.election.protocols.check import CheckReport, FaultyPaper
+from maslikhat.pages.facts import ReportFacts, gather
+from maslikhat.pages.model import Cell, Head, Row, Section, StepWords, Table
+from maslikhat.pages.plain import plain_page, reproduce
+from maslikhat.pages.render import render
+from maslikhat.pages.sections.sources import contradictions_section, sources_section
+from maslikhat.pages.voice import Voice, voice_for
 from maslikhat.wording.catalogue import words
 from maslikhat.wording.faults import tell_place
 from maslikhat.wording.numbers import decimal

@@ -10,7 +10,7 @@ from maslikhat.wording.catalogue import words
 from maslikhat.wording.faults import tell_place
 
 if TYPE_CHECKING:
-    from maslikhat.cli.papers import CheckedPapers
+    from maslikhat.election.opening.papers import CheckedPapers
     from maslikhat.election.protocols.check import CheckReport, FaultyPaper
     from maslikhat.election.protocols.clerical import Correction
     from maslikhat.election.protocols.findings import Broken

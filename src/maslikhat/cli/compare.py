@@ -8,16 +8,17 @@ from typing import Annotated
 import typer
 
 from maslikhat.basics.shares import parse_share
-from maslikhat.cli.compare_words import by_votes, comparison_text
-from maslikhat.cli.opening import elect_case, open_case
+from maslikhat.cli.compare_text import comparison_text
 from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
 from maslikhat.cli.sheet import sheet
 from maslikhat.election.allocation.rulebook import ListRules, list_rules
 from maslikhat.election.comparison.compare import Comparison, Measures, NoListTier, change_rules
 from maslikhat.election.comparison.compare import compare as compare_rules
 from maslikhat.election.export.document import exact
+from maslikhat.election.opening import elect_case, open_case
 from maslikhat.election.result.model import Result
 from maslikhat.law.shelf import in_force, open_body
+from maslikhat.pages.comparison_words import by_votes
 
 COLUMNS = ("list", "votes", "seats_by_law", "seats_changed", "difference")
 
@@ -46,7 +47,7 @@ def compare(  # noqa: PLR0917 - the command line gives each by its name
         given = {"method": method, "threshold": threshold, "seats": seats, "rules": body, "on": on and on.date()}
         changes = " ".join(f"--{name} {value}" for name, value in given.items() if value is not None)
         command = f"./run compare {case} {changes} --format html --lang {lang.language}"
-        put(import_module("maslikhat.cli.compare_page").comparison_html(elected, compared, lang.language, command))
+        put(import_module("maslikhat.pages.comparison").comparison_html(elected, compared, lang.language, command))
     else:
         put(*comparison_text(result.case, compared, lang.language))
 

@@ -12,11 +12,11 @@ from maslikhat.basics.errors import MaslikhatError, Place
 from maslikhat.basics.explained import Explained
 from maslikhat.basics.text import LANGUAGES, Language
 from maslikhat.cli.elect_text import result_text
-from maslikhat.cli.opening import elect_case, open_case
 from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
 from maslikhat.cli.sheet import sheet
 from maslikhat.election.export.document import result_document
 from maslikhat.election.export.rows import HEAD, seat_rows
+from maslikhat.election.opening import elect_case, open_case
 from maslikhat.election.result.model import Result, differences
 from maslikhat.wording.catalogue import words
 

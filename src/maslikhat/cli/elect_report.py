@@ -5,10 +5,10 @@ from pathlib import Path
 from maslikhat import __version__
 from maslikhat.basics.explained import Explained
 from maslikhat.basics.text import Language
-from maslikhat.cli.report.facts import gather
-from maslikhat.cli.report.page import report_page
-from maslikhat.cli.report.render import render
 from maslikhat.election.result.model import Result
+from maslikhat.pages.facts import gather
+from maslikhat.pages.page import report_page
+from maslikhat.pages.render import render
 
 
 def report_html(explained: Explained[Result], language: Language, folder: Path) -> str:

@@ -6,12 +6,12 @@ from fractions import Fraction
 from maslikhat.basics.citation import RuleRef, Status
 from maslikhat.basics.explained import Explained
 from maslikhat.basics.text import Language, Text
-from maslikhat.cli.opening import names_of
 from maslikhat.cli.people_text import people_text
 from maslikhat.cli.table import table
 from maslikhat.election.allocation.quota import QuotaShare
 from maslikhat.election.allocation.threshold import Base, base_votes
 from maslikhat.election.allocation.tier import ListTier
+from maslikhat.election.case import names_of
 from maslikhat.election.case.model import State
 from maslikhat.election.model import Unit
 from maslikhat.election.result.model import Result, differences

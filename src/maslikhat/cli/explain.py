@@ -6,13 +6,13 @@ from typing import Annotated
 
 import typer
 
-from maslikhat.cli.explain_words import told_reason
-from maslikhat.cli.opening import elect_case, open_case
 from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
 from maslikhat.cli.sheet import sheet
 from maslikhat.election.export.document import exact
 from maslikhat.election.export.reason import reason_document
+from maslikhat.election.opening import elect_case, open_case
 from maslikhat.election.result.reason import SeatReason, why_seat
+from maslikhat.pages.seat_words import told_reason
 
 COLUMNS = ("rank", "list", "seat", "claim", "won")
 
@@ -33,7 +33,7 @@ def explain(
         put(sheet(COLUMNS, _rows(reason)))
     elif output is Format.HTML:
         command = f"./run explain {case} --list {list_id} --seat {seat} --format html --lang {lang.language}"
-        put(import_module("maslikhat.cli.explain_page").reason_html(elected, reason, lang.language, command))
+        put(import_module("maslikhat.pages.seat").reason_html(elected, reason, lang.language, command))
     else:
         put(*told_reason(elected, reason, lang.language))
 

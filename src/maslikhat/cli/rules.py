@@ -19,12 +19,12 @@ from maslikhat.basics.errors import BadInput, Fault, Place
 from maslikhat.basics.text import Language
 from maslikhat.cli.options import Format, FormatOption, Lang, LangOption, put
 from maslikhat.cli.rule_check import Checked, check_folder
-from maslikhat.cli.rule_entries import ENTRY_COLUMNS, entry_json, entry_lines, entry_row
-from maslikhat.cli.rule_words import level_words, name_words
 from maslikhat.cli.sheet import sheet
 from maslikhat.law.check import check_shape
 from maslikhat.law.rulefile import Body
 from maslikhat.law.shelf import RULES, Held, body_ids, history, in_force, open_body
+from maslikhat.pages.rule_entries import ENTRY_COLUMNS, entry_json, entry_lines, entry_row
+from maslikhat.pages.rule_words import level_words, name_words
 from maslikhat.wording.catalogue import words
 from maslikhat.wording.dates import short_date
 from maslikhat.wording.faults import tell_fault

@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 
 from maslikhat.basics.citation import Status
 from maslikhat.basics.text import Language
-from maslikhat.cli.report.model import Cell, Head, Mark, Section, StepWords, Table, Tone
-from maslikhat.cli.report.plain import plain_page
-from maslikhat.cli.report.render import render
-from maslikhat.cli.rule_entries import days_words
-from maslikhat.cli.rule_words import level_words, name_words, value_words
 from maslikhat.law.rulefile import Body
 from maslikhat.law.shelf import Held
+from maslikhat.pages.model import Cell, Head, Mark, Section, StepWords, Table, Tone
+from maslikhat.pages.plain import plain_page
+from maslikhat.pages.render import render
+from maslikhat.pages.rule_entries import days_words
+from maslikhat.pages.rule_words import level_words, name_words, value_words
 from maslikhat.wording.catalogue import words
 from maslikhat.wording.steps import cite
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from maslikhat.cli.opening import elect_case, open_case
 from maslikhat.election.allocation.outcome import NothingToAllocate
 from maslikhat.election.comparison.compare import (
     METHODS,
@@ -17,6 +16,7 @@ from maslikhat.election.comparison.compare import (
     measure,
     method_named,
 )
+from maslikhat.election.opening import elect_case, open_case
 from maslikhat.election.result.model import Result
 
 CASE = Path(__file__).parents[3] / "elections" / "kz-mazhilis-2023"

@@ -5,8 +5,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from maslikhat.cli.opening import elect_case, open_case
 from maslikhat.election.export.document import result_document
+from maslikhat.election.opening import elect_case, open_case
 from maslikhat.election.result.model import Result
 
 ROOT = Path(__file__).parents[3]

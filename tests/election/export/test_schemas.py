@@ -9,7 +9,7 @@ from jsonschema import Draft202012Validator
 
 from maslikhat.cli.check_papers import papers_document
 from maslikhat.cli.check_published import contradiction_document
-from maslikhat.cli.opening import open_case
+from maslikhat.election.opening import open_case
 from maslikhat.election.publications import find_contradictions
 
 from .conftest import CASES, DOCS, ELECTIONS, document_of, schema

@@ -11,7 +11,6 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from maslikhat.cli.opening import elect_case, open_case
 from maslikhat.election.allocation.divisor import Divisors
 from maslikhat.election.allocation.lists import NoListPasses, allocate_lists
 from maslikhat.election.allocation.margin import (
@@ -26,6 +25,7 @@ from maslikhat.election.allocation.rulebook import DivisorMethod, ListRules, Met
 from maslikhat.election.allocation.threshold import Base, Threshold, apply_threshold
 from maslikhat.election.allocation.tier import Circumstances, ListTier
 from maslikhat.election.model import Tally
+from maslikhat.election.opening import elect_case, open_case
 
 ELECTIONS = Path(__file__).parents[3] / "elections"
 MOST_VOTES = QuotaMethod(Quota.HARE, Rest.MOST_VOTES)

@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from maslikhat.basics.text import LANGUAGES, Language
-from maslikhat.cli.explain_words import reason_text
-from maslikhat.cli.opening import elect_case, open_case
 from maslikhat.election.allocation.rulebook import ListRules, QuotaMethod
+from maslikhat.election.opening import elect_case, open_case
 from maslikhat.election.result.elect import elect
 from maslikhat.election.result.model import Result
 from maslikhat.election.result.reason import SeatNotHeld, SeatReason, UnknownList, why_seat
 from maslikhat.law.shelf import in_force, open_body
+from maslikhat.pages.seat_words import reason_text
 
 from .conftest import MAZHILIS_2012, MAZHILIS_2023, elected, in_shares, invented_case
 

@@ -16,6 +16,7 @@ from maslikhat.election.case.model import (
     Total,
     UnknownOption,
 )
+from maslikhat.election.case.names import names_of
 from maslikhat.election.case.reader import read_case
 
 __all__ = [
@@ -33,5 +34,6 @@ __all__ = [
     "State",
     "Total",
     "UnknownOption",
+    "names_of",
     "read_case",
 ]

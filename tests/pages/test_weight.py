@@ -7,9 +7,9 @@ import pytest
 
 from maslikhat.basics.text import LANGUAGES, Language
 from maslikhat.cli.elect_report import report_html
-from maslikhat.cli.opening import elect_case, open_case
+from maslikhat.election.opening import elect_case, open_case
 
-ELECTIONS = Path(__file__).resolve().parents[3] / "elections"
+ELECTIONS = Path(__file__).resolve().parents[2] / "elections"
 KILOBYTE = 1000
 
 

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from maslikhat.cli.report.facts import ReportFacts
-from maslikhat.cli.report.model import Cell, Figure, Head, Row, Section, Table
-from maslikhat.cli.report.sections.votes import lists_by_votes
-from maslikhat.cli.report.voice import Voice
 from maslikhat.election.allocation.quota import QuotaShare, Rest
 from maslikhat.election.allocation.rulebook import QuotaMethod
 from maslikhat.election.allocation.tier import ListTier
 from maslikhat.election.model import Unit
+from maslikhat.pages.facts import ReportFacts
+from maslikhat.pages.model import Cell, Figure, Head, Row, Section, Table
+from maslikhat.pages.sections.votes import lists_by_votes
+from maslikhat.pages.voice import Voice
 from maslikhat.pictures.blocks import BlockRow, block_strips
 from maslikhat.pictures.remainders import RemainderRow, remainder_ranking
 from maslikhat.pictures.svg import Caption

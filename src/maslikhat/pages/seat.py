@@ -4,15 +4,15 @@ from fractions import Fraction
 
 from maslikhat.basics.explained import Explained
 from maslikhat.basics.text import Language
-from maslikhat.cli.explain_words import told_reason
-from maslikhat.cli.report.facts import gather
-from maslikhat.cli.report.model import Cell, Head, Row, Section, StepWords, Table
-from maslikhat.cli.report.plain import plain_page, reproduce
-from maslikhat.cli.report.render import render
-from maslikhat.cli.report.voice import Voice, voice_for
 from maslikhat.election.allocation.ranking import Claim
 from maslikhat.election.result.model import Result
 from maslikhat.election.result.reason import SeatReason
+from maslikhat.pages.facts import gather
+from maslikhat.pages.model import Cell, Head, Row, Section, StepWords, Table
+from maslikhat.pages.plain import plain_page, reproduce
+from maslikhat.pages.render import render
+from maslikhat.pages.seat_words import told_reason
+from maslikhat.pages.voice import Voice, voice_for
 from maslikhat.wording.catalogue import words
 
 

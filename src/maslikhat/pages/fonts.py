@@ -43,7 +43,7 @@ def font_faces(shown: Shown) -> str:
 
 
 def _face(stem: str, name: str, weight: str, part: str) -> str:
-    data = files("maslikhat.cli.report").joinpath("fonts", f"{stem}-{part}.woff2").read_bytes()
+    data = files("maslikhat.pages").joinpath("fonts", f"{stem}-{part}.woff2").read_bytes()
     return (
         f'@font-face{{font-family:"{name}";font-weight:{weight};font-display:block;'
         f'src:url(data:font/woff2;base64,{b64encode(data).decode("ascii")}) format("woff2");'

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from maslikhat.basics.text import Language
-from maslikhat.cli.report.facts import ReportFacts
 from maslikhat.election.allocation.threshold import Base, base_votes
 from maslikhat.election.case import Case
 from maslikhat.election.model import OptionKind, Tally, Unit
+from maslikhat.pages.facts import ReportFacts
 from maslikhat.pictures.looks import AGAINST_ALL, NO_PARTY, Look, look_of
 from maslikhat.wording import numbers
 from maslikhat.wording.catalogue import words

@@ -10,15 +10,15 @@ import pytest
 
 from maslikhat.basics.citation import Status
 from maslikhat.basics.text import LANGUAGES, Language
-from maslikhat.cli.opening import elect_case, open_case
-from maslikhat.cli.report.facts import ReportFacts, gather
-from maslikhat.cli.report.fonts import Shown, font_faces
-from maslikhat.cli.report.model import Tone
-from maslikhat.cli.report.page import report_page
-from maslikhat.cli.report.render import render
+from maslikhat.election.opening import elect_case, open_case
+from maslikhat.pages.facts import ReportFacts, gather
+from maslikhat.pages.fonts import Shown, font_faces
+from maslikhat.pages.model import Tone
+from maslikhat.pages.page import report_page
+from maslikhat.pages.render import render
 from maslikhat.wording.catalogue import LOCALES, entries
 
-ELECTIONS = Path(__file__).resolve().parents[3] / "elections"
+ELECTIONS = Path(__file__).resolve().parents[2] / "elections"
 VOID = {"meta", "link", "br", "hr", "img", "input"}
 CASES = ("kz-mazhilis-2023", "kz-mazhilis-2004", "kz-maslikhat-2023-almaty", "lt-seimas-2024", "nz-house-2017")
 

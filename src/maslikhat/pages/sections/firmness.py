@@ -2,13 +2,13 @@
 
 from fractions import Fraction
 
-from maslikhat.cli.report.facts import ReportFacts
-from maslikhat.cli.report.model import Cell, Head, Row, Section, Table
-from maslikhat.cli.report.sections.votes import lists_by_votes
-from maslikhat.cli.report.voice import Voice
 from maslikhat.election.allocation.margin import Change, votes_to_lose
 from maslikhat.election.allocation.tier import ListTier
 from maslikhat.election.model import Unit
+from maslikhat.pages.facts import ReportFacts
+from maslikhat.pages.model import Cell, Head, Row, Section, Table
+from maslikhat.pages.sections.votes import lists_by_votes
+from maslikhat.pages.voice import Voice
 
 
 def firmness_section(facts: ReportFacts, voice: Voice) -> Section | None:

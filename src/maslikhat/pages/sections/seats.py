@@ -2,9 +2,9 @@
 
 from fractions import Fraction
 
-from maslikhat.cli.report.facts import ReportFacts
-from maslikhat.cli.report.model import Cell, Figure, Head, Row, Section, Table
-from maslikhat.cli.report.voice import Voice
+from maslikhat.pages.facts import ReportFacts
+from maslikhat.pages.model import Cell, Figure, Head, Row, Section, Table
+from maslikhat.pages.voice import Voice
 from maslikhat.pictures.hemicycle import SeatGroup, hemicycle
 from maslikhat.pictures.svg import Caption
 

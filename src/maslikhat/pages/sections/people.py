@@ -2,15 +2,15 @@
 
 from fractions import Fraction
 
-from maslikhat.cli.report.facts import ReportFacts
-from maslikhat.cli.report.model import Cell, Figure, Head, Mark, Row, Section, Table, Tone
-from maslikhat.cli.report.voice import Voice
 from maslikhat.election.allocation.majority import Elected, RunOff
 from maslikhat.election.allocation.outcome import LotsNeeded
 from maslikhat.election.candidates.competition import Stage
 from maslikhat.election.case import CONSTITUENCIES
 from maslikhat.election.model import LISTS
 from maslikhat.election.result.model import ConstituencyResult
+from maslikhat.pages.facts import ReportFacts
+from maslikhat.pages.model import Cell, Figure, Head, Mark, Row, Section, Table, Tone
+from maslikhat.pages.voice import Voice
 from maslikhat.pictures.blocks import BlockRow, block_strips
 from maslikhat.pictures.looks import PLAIN
 from maslikhat.pictures.svg import Caption

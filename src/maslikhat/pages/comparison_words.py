@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from maslikhat.basics.text import Language
-from maslikhat.cli.opening import names_of
-from maslikhat.cli.table import table
+from maslikhat.election.case import names_of
 from maslikhat.election.case.model import Case
 from maslikhat.election.comparison.compare import Comparison
 from maslikhat.wording.catalogue import words
@@ -15,17 +14,6 @@ def by_votes(compared: Comparison) -> list[str]:
     """The lists by their votes, the most first."""
     votes = compared.by_law.tally.votes
     return sorted(votes, key=lambda name: -votes[name])
-
-
-def comparison_text(case: Case, compared: Comparison, language: Language) -> Iterator[str]:
-    """The lines that tell a comparison."""
-    say = words(language).say
-    yield say("command-compare-title", title=case.title[language])
-    yield from table(
-        seat_heads(language), [seat_row(case, compared, name, language) for name in by_votes(compared)], range(1, 5)
-    )
-    yield ""
-    yield from table(measure_heads(language), list(measure_rows(compared, language)), (1, 2))
 
 
 def seat_heads(language: Language) -> list[str]:

@@ -2,8 +2,8 @@
 
 from maslikhat import __version__
 from maslikhat.basics.text import Language
-from maslikhat.cli.report.model import ReportPage, Section
-from maslikhat.cli.report.voice import Voice
+from maslikhat.pages.model import ReportPage, Section
+from maslikhat.pages.voice import Voice
 from maslikhat.wording.catalogue import words
 
 

@@ -7,10 +7,10 @@ from functools import cache
 from importlib.resources import files
 
 from maslikhat.basics.text import Text
-from maslikhat.cli.report.facts import ReportFacts
-from maslikhat.cli.report.model import Cell, Figure, Head, Section, Table
-from maslikhat.cli.report.voice import Voice
 from maslikhat.election.case import PrintedShare, Published
+from maslikhat.pages.facts import ReportFacts
+from maslikhat.pages.model import Cell, Figure, Head, Section, Table
+from maslikhat.pages.voice import Voice
 from maslikhat.pictures.region_map import Region, Ring, region_map
 from maslikhat.pictures.svg import Caption
 from maslikhat.wording.numbers import figure
@@ -88,7 +88,7 @@ def _region(outline: _Outline, told: Published, voice: Voice) -> Region:
 @cache
 def _outlines(country: str) -> tuple[_Outline, ...]:
     """The regions of a country; none where there is no map of it."""
-    path = files("maslikhat.cli.report").joinpath("maps", f"{country}.json")
+    path = files("maslikhat.pages").joinpath("maps", f"{country}.json")
     if not path.is_file():
         return ()
     read = json.loads(path.read_text(encoding="utf-8"))

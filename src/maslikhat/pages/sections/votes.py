@@ -2,12 +2,12 @@
 
 from fractions import Fraction
 
-from maslikhat.cli.report.facts import ReportFacts
-from maslikhat.cli.report.model import Cell, Figure, Head, Row, Section, Table
-from maslikhat.cli.report.voice import Voice
 from maslikhat.election.allocation.threshold import Base, base_votes
 from maslikhat.election.allocation.tier import ListTier
 from maslikhat.election.model import AGAINST_ALL, Unit
+from maslikhat.pages.facts import ReportFacts
+from maslikhat.pages.model import Cell, Figure, Head, Row, Section, Table
+from maslikhat.pages.voice import Voice
 from maslikhat.pictures.share_bars import ShareRow, Threshold, share_bars
 from maslikhat.pictures.svg import Caption
 from maslikhat.wording import numbers

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from maslikhat.basics.citation import Status
 from maslikhat.basics.explained import Step
 from maslikhat.basics.text import Text
-from maslikhat.cli.report.facts import ReportFacts
-from maslikhat.cli.report.model import Mark, Section, StepWords, Tone
-from maslikhat.cli.report.voice import Voice
+from maslikhat.pages.facts import ReportFacts
+from maslikhat.pages.model import Mark, Section, StepWords, Tone
+from maslikhat.pages.voice import Voice
 from maslikhat.wording.steps import cite, tell
 
 

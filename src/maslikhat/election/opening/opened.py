@@ -1,4 +1,4 @@
-"""Opens an election for a command: the case, its papers where it has them, the law of its day, the result.
+"""Opens an election for a command or a page: the case, its papers where it has them, the law of its day, the result.
 
 The engine that reads papers is loaded only for a case that has them.
 """
@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from maslikhat.basics.errors import MaslikhatError, Place
 from maslikhat.basics.explained import Explained
-from maslikhat.basics.text import Text
 from maslikhat.election.case.model import Case
 from maslikhat.election.case.reader import read_case
 from maslikhat.election.model import Tally
@@ -20,7 +19,7 @@ from maslikhat.election.result.model import Result
 from maslikhat.law.shelf import in_force, open_body
 
 if TYPE_CHECKING:
-    from maslikhat.cli.papers import CheckedPapers
+    from maslikhat.election.opening.papers import CheckedPapers
 
 
 class NothingToElect(MaslikhatError):
@@ -49,7 +48,7 @@ def open_case(folder: Path) -> Opened:
         return Opened(case, None)
     if sys.stderr.isatty():
         sys.stderr.write(f"{folder}/protocols …\n")
-    papers: CheckedPapers = import_module("maslikhat.cli.papers").read_papers_of(case)
+    papers: CheckedPapers = import_module("maslikhat.election.opening.papers").read_papers_of(case)
     return Opened(case, papers)
 
 
@@ -65,8 +64,3 @@ def elect_case(opened: Opened) -> Explained[Result]:
         here = Place(file=str(case.folder))
         error.faults = tuple(fault if str(fault.place) else replace(fault, place=here) for fault in error.faults)
         raise
-
-
-def names_of(case: Case) -> dict[str, Text]:
-    """The short names of options and the names of constituencies, by id."""
-    return {option.id: option.short for option in case.options} | {each.id: each.name for each in case.constituencies}

@@ -7,12 +7,12 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
-from maslikhat.cli.report.fonts import Shown, font_faces
-from maslikhat.cli.report.model import ReportPage
+from maslikhat.pages.fonts import Shown, font_faces
+from maslikhat.pages.model import ReportPage
 from maslikhat.pictures.looks import Look, swatch
 from maslikhat.pictures.style import STYLE
 
-_FOLDER = "maslikhat.cli.report"
+_FOLDER = "maslikhat.pages"
 _NOT_SHOWN = re.compile(r"<style.*?</style>|<[^>]*>", re.DOTALL)
 
 

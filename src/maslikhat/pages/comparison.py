@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from maslikhat.basics.explained import Explained
 from maslikhat.basics.text import Language
-from maslikhat.cli.compare_words import by_votes, measure_heads, measure_rows, seat_heads, seat_row
-from maslikhat.cli.report.facts import gather
-from maslikhat.cli.report.model import Cell, Figure, Head, Section, Table
-from maslikhat.cli.report.plain import plain_page, reproduce
-from maslikhat.cli.report.render import render
-from maslikhat.cli.report.voice import Voice, voice_for
 from maslikhat.election.comparison.compare import Comparison
 from maslikhat.election.result.model import Result
+from maslikhat.pages.comparison_words import by_votes, measure_heads, measure_rows, seat_heads, seat_row
+from maslikhat.pages.facts import gather
+from maslikhat.pages.model import Cell, Figure, Head, Section, Table
+from maslikhat.pages.plain import plain_page, reproduce
+from maslikhat.pages.render import render
+from maslikhat.pages.voice import Voice, voice_for
 from maslikhat.pictures.seat_comparison import ComparedRow, seat_comparison
 from maslikhat.pictures.svg import Caption
 from maslikhat.wording.catalogue import words

@@ -4,20 +4,20 @@ from fractions import Fraction
 
 from maslikhat.basics.citation import Status
 from maslikhat.basics.text import Language
-from maslikhat.cli.report.facts import ReportFacts
-from maslikhat.cli.report.model import CardLine, Mark, ReportPage, Section, Tone
-from maslikhat.cli.report.sections.firmness import firmness_section
-from maslikhat.cli.report.sections.law import steps_section
-from maslikhat.cli.report.sections.people import candidates_section, constituencies_section
-from maslikhat.cli.report.sections.quota import quota_sections
-from maslikhat.cli.report.sections.regions import regions_section
-from maslikhat.cli.report.sections.seats import holders_by_seats, lots_note, seats_section
-from maslikhat.cli.report.sections.sources import contradictions_section, reproduce_section, sources_section
-from maslikhat.cli.report.sections.turnout import turnout_section
-from maslikhat.cli.report.sections.votes import base_of, votes_section
-from maslikhat.cli.report.voice import Voice, voice_for
 from maslikhat.election.case.model import State
 from maslikhat.election.result.model import differences
+from maslikhat.pages.facts import ReportFacts
+from maslikhat.pages.model import CardLine, Mark, ReportPage, Section, Tone
+from maslikhat.pages.sections.firmness import firmness_section
+from maslikhat.pages.sections.law import steps_section
+from maslikhat.pages.sections.people import candidates_section, constituencies_section
+from maslikhat.pages.sections.quota import quota_sections
+from maslikhat.pages.sections.regions import regions_section
+from maslikhat.pages.sections.seats import holders_by_seats, lots_note, seats_section
+from maslikhat.pages.sections.sources import contradictions_section, reproduce_section, sources_section
+from maslikhat.pages.sections.turnout import turnout_section
+from maslikhat.pages.sections.votes import base_of, votes_section
+from maslikhat.pages.voice import Voice, voice_for
 from maslikhat.wording.steps import status_mark
 
 _DOUBTFUL = (Status.UNVERIFIED, Status.SECONDARY, Status.OLD_TEXT)

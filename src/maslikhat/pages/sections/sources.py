@@ -1,11 +1,11 @@
 """Where the figures come from, where the sources contradict each other, and how to make this page again."""
 
 from maslikhat.basics.text import Text
-from maslikhat.cli.report.facts import ReportFacts
-from maslikhat.cli.report.model import Cell, Head, Mark, Row, Section, Table, Tone
-from maslikhat.cli.report.voice import Voice
 from maslikhat.election.case import PrintedShare
 from maslikhat.election.publications import Contradiction
+from maslikhat.pages.facts import ReportFacts
+from maslikhat.pages.model import Cell, Head, Mark, Row, Section, Table, Tone
+from maslikhat.pages.voice import Voice
 from maslikhat.wording.catalogue import words
 from maslikhat.wording.findings import figure_name, tell_proof
 from maslikhat.wording.numbers import figure

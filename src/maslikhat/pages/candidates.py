@@ -3,13 +3,13 @@
 from itertools import groupby
 
 from maslikhat.basics.text import Language
-from maslikhat.cli.candidate_words import count_words, demand_lines, dispute_lines, marks, nominator_words
-from maslikhat.cli.opening import names_of
-from maslikhat.cli.report.model import Cell, Head, Section, Table
-from maslikhat.cli.report.plain import plain_page
-from maslikhat.cli.report.render import render
-from maslikhat.cli.standing import Standing, is_of_some, sources_used
 from maslikhat.election.candidates.competition import Stage
+from maslikhat.election.case import names_of
+from maslikhat.pages.candidate_words import count_words, demand_lines, dispute_lines, marks, nominator_words
+from maslikhat.pages.model import Cell, Head, Section, Table
+from maslikhat.pages.plain import plain_page
+from maslikhat.pages.render import render
+from maslikhat.pages.standing import Standing, is_of_some, sources_used
 from maslikhat.wording.catalogue import words
 
 

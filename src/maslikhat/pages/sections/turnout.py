@@ -2,10 +2,10 @@
 
 from fractions import Fraction
 
-from maslikhat.cli.report.facts import ReportFacts
-from maslikhat.cli.report.model import Cell, Figure, Head, Section, Table
-from maslikhat.cli.report.voice import Voice
 from maslikhat.election.model import Unit
+from maslikhat.pages.facts import ReportFacts
+from maslikhat.pages.model import Cell, Figure, Head, Section, Table
+from maslikhat.pages.voice import Voice
 from maslikhat.pictures.count_bars import CountRow, count_bars
 from maslikhat.pictures.svg import Caption
 from maslikhat.wording.findings import figure_name

@@ -1,70 +1,17 @@
 """The candidates of a case in words, and as the rows of a table."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Iterator, Mapping
 
 from maslikhat.basics.errors import Fault
 from maslikhat.basics.text import Language, Text
-from maslikhat.cli.opening import names_of
-from maslikhat.cli.rule_entries import entry_lines
-from maslikhat.cli.standing import Demands, Standing, is_of_some, sources_used
-from maslikhat.cli.table import table
 from maslikhat.election.candidates.competition import ALL, Nominator, Stage
-from maslikhat.election.case.model import Source
 from maslikhat.election.publications import Contradiction
+from maslikhat.pages.rule_entries import entry_lines
+from maslikhat.pages.standing import Demands, Standing
 from maslikhat.wording import numbers
 from maslikhat.wording.catalogue import words
 from maslikhat.wording.faults import tell_fault
 from maslikhat.wording.findings import figure_name, tell_bar
-from maslikhat.wording.ordinals import joined
-
-
-def standing_lines(standing: Standing, language: Language) -> Iterator[str]:
-    """Everything that `candidates` prints as text."""
-    say, case = words(language).say, standing.case
-    names = names_of(case)
-    yield say("command-candidates-title", title=case.title[language])
-    whole = [stage for stage in standing.stages if not is_of_some(stage)]
-    for contests, stages in groupby(whole, lambda stage: stage.contests):
-        yield from ("", say(f"command-candidates-in-{contests[0]}"))
-        for stage in stages:
-            yield from stage_lines(stage, names, language)
-    yield from constituency_table([stage for stage in standing.stages if is_of_some(stage)], names, language)
-    yield from dispute_lines(standing, language)
-    yield from ("", say("command-candidates-law"))
-    yield from demand_lines(standing.demands, names, language)
-    yield from ("", say("command-title-sources"))
-    yield from (source_line(source, language) for source in sources_used(standing))
-
-
-def constituency_table(stages: Sequence[Stage], names: Mapping[str, Text], language: Language) -> list[str]:
-    """The stages of single constituencies, one row each; nothing where none is published."""
-    if not stages:
-        return []
-    say = words(language).say
-    heads = [say(f"command-head-{head}") for head in ("constituency", "stage", "candidates", "per-mandate", "source")]
-    rows = [
-        (
-            joined([names[contest][language] if contest in names else contest for contest in stage.contests], language),
-            say(f"command-stage-{stage.stage.replace('_', '-')}"),
-            say("command-not-published") if stage.number is None else numbers.decimal(stage.number, language),
-            "" if stage.per_mandate is None else numbers.decimal(stage.per_mandate, language, 1),
-            ", ".join(stage.sources),
-        )
-        for stage in stages
-    ]
-    return ["", *table(heads, rows, right=(2, 3))]
-
-
-def stage_lines(stage: Stage, names: Mapping[str, Text], language: Language) -> Iterator[str]:
-    """One stage: all candidates and competition, then who nominated them."""
-    say = words(language).say
-    yield f"  {count_words(stage, language)}{marks(stage.sources)}"
-    if stage.note:
-        yield f"      {say('rules-note', note=stage.note[language])}"
-    for nominator in stage.nominators:
-        own = marks(nominator.sources) if nominator.sources != stage.sources else ""
-        yield f"      {nominator_words(nominator, stage, names, language)}{own}"
 
 
 def marks(sources: tuple[str, ...]) -> str:
@@ -138,11 +85,6 @@ def demand_lines(demands: Demands | Fault, names: Mapping[str, Text], language: 
         yield f"  {first}"
         yield from (f"    → {line}" for line in follows.get(held.rule.name, []) if line)
         yield from (f"  {line}" for line in rest)
-
-
-def source_line(source: Source, language: Language) -> str:
-    """A source with its address and date, as far as they are known."""
-    return f"  {source.id}  " + ", ".join(part for part in (source.what[language], source.address, source.date) if part)
 
 
 def stage_rows(stage: Stage) -> Iterator[tuple[str, ...]]:

@@ -5,8 +5,8 @@ from typing import Any
 
 from maslikhat.basics.citation import Status
 from maslikhat.basics.text import LANGUAGES, Language
-from maslikhat.cli.rule_words import name_words, value_words
 from maslikhat.law.shelf import Held
+from maslikhat.pages.rule_words import name_words, value_words
 from maslikhat.wording.catalogue import words
 from maslikhat.wording.steps import cite, status_mark
 

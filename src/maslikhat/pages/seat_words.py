@@ -5,8 +5,8 @@ from fractions import Fraction
 
 from maslikhat.basics.explained import Explained
 from maslikhat.basics.text import Language, Text
-from maslikhat.cli.opening import names_of
 from maslikhat.election.allocation.compensation import Compensated
+from maslikhat.election.case import names_of
 from maslikhat.election.model import Unit
 from maslikhat.election.result.model import Result
 from maslikhat.election.result.reason import SeatReason
