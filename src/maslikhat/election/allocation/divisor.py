@@ -5,9 +5,10 @@ the Danish divisors 1, 4, 7, Huntington-Hill, Adams. Exact: quotients are compar
 Source: F. Pukelsheim, Proportional Representation, 2nd ed., ch. 4.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
-from typing import NamedTuple
+from functools import cmp_to_key
+from typing import Any, NamedTuple
 
 from maslikhat.election.allocation.outcome import NOT_TIED, Cut, cut, require_votes
 
@@ -140,17 +141,18 @@ def _edges(weights: list[int], held: list[int], row: Row) -> tuple[tuple[int, in
     """The largest quotient of a next seat, and the smallest of a seat won last (divisor 0 where none can be lost).
 
     Each as the index of its list, the weight and the divisor. The seat before the first, and a free one, has no divisor
-    above 0, so it is never the one lost.
+    above 0: its quotient is without end, so it is never the one lost. Of equal ones it is the same which is given.
     """
-    up, top, by = 0, 0, 1
-    down, low, under = 0, 1, 0
-    following, before = row.divisors(held), row.divisors([count - 1 for count in held])
-    for index, weight in enumerate(weights):
-        if weight * by > top * following[index]:
-            up, top, by = index, weight, following[index]
-        if weight * under < low * before[index]:
-            down, low, under = index, weight, before[index]
-    return (up, top, by), (down, low, under)
+    following, before = row.divisors(held), [max(0, each) for each in row.divisors([count - 1 for count in held])]
+    lists = range(len(weights))
+    up = max(lists, key=_by_quotient(weights, following))
+    down = min(lists, key=_by_quotient(weights, before))
+    return (up, weights[up], following[up]), (down, weights[down], before[down])
+
+
+def _by_quotient(weights: list[int], divisors: list[int]) -> Callable[[int], Any]:
+    """A key that orders indexes by weight over divisor, exactly."""
+    return cmp_to_key(lambda one, other: weights[one] * divisors[other] - weights[other] * divisors[one])
 
 
 def _tied(weights: list[int], held: list[int], row: Row, edge: tuple[int, int]) -> tuple[list[int], int]:
