@@ -9,7 +9,7 @@ import pytest
 from tests.cli.conftest import Command
 
 from maslikhat.basics.text import LANGUAGES
-from maslikhat.cli.sheet import sheet
+from maslikhat.election.export.sheet import sheet
 
 ROOT = Path(__file__).resolve().parents[2]
 MAZHILIS = ROOT / "elections/kz-mazhilis-2023"

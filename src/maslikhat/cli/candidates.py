@@ -9,10 +9,10 @@ from maslikhat.basics.errors import Fault
 from maslikhat.basics.text import Language
 from maslikhat.cli.candidates_text import standing_lines
 from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
-from maslikhat.cli.sheet import sheet
 from maslikhat.election.candidates.competition import Stage
 from maslikhat.election.case.reader import read_case
 from maslikhat.election.export.document import text_document
+from maslikhat.election.export.sheet import sheet
 from maslikhat.pages.candidate_words import stage_rows
 from maslikhat.pages.rule_entries import entry_json
 from maslikhat.pages.standing import Demands, Standing, sources_used, standing_of

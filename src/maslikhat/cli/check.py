@@ -9,9 +9,9 @@ import typer
 from maslikhat.cli.check_papers import paper_rows, papers_document, papers_text
 from maslikhat.cli.check_published import contradiction_document, contradiction_rows, contradictions_text
 from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
-from maslikhat.cli.sheet import sheet
 from maslikhat.election.allocation.margin import Swing, least_swing
 from maslikhat.election.case import names_of
+from maslikhat.election.export.sheet import sheet
 from maslikhat.election.opening import Opened, elect_case, open_case
 from maslikhat.election.publications import find_contradictions
 

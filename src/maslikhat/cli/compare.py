@@ -10,11 +10,11 @@ import typer
 from maslikhat.basics.shares import parse_share
 from maslikhat.cli.compare_text import comparison_text
 from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
-from maslikhat.cli.sheet import sheet
 from maslikhat.election.allocation.rulebook import ListRules, list_rules
 from maslikhat.election.comparison.compare import Comparison, Measures, NoListTier, change_rules
 from maslikhat.election.comparison.compare import compare as compare_rules
 from maslikhat.election.export.document import exact
+from maslikhat.election.export.sheet import sheet
 from maslikhat.election.opening import elect_case, open_case
 from maslikhat.election.result.model import Result
 from maslikhat.law.shelf import in_force, open_body

@@ -13,9 +13,9 @@ from maslikhat.basics.explained import Explained
 from maslikhat.basics.text import LANGUAGES, Language
 from maslikhat.cli.elect_text import result_text
 from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
-from maslikhat.cli.sheet import sheet
 from maslikhat.election.export.document import result_document
 from maslikhat.election.export.rows import HEAD, seat_rows
+from maslikhat.election.export.sheet import sheet
 from maslikhat.election.opening import elect_case, open_case
 from maslikhat.election.result.model import Result, differences
 from maslikhat.wording.catalogue import words

@@ -7,9 +7,9 @@ from typing import Annotated
 import typer
 
 from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
-from maslikhat.cli.sheet import sheet
 from maslikhat.election.export.document import exact
 from maslikhat.election.export.reason import reason_document
+from maslikhat.election.export.sheet import sheet
 from maslikhat.election.opening import elect_case, open_case
 from maslikhat.election.result.reason import SeatReason, why_seat
 from maslikhat.pages.seat_words import told_reason

@@ -19,7 +19,7 @@ from maslikhat.basics.errors import BadInput, Fault, Place
 from maslikhat.basics.text import Language
 from maslikhat.cli.options import Format, FormatOption, Lang, LangOption, put
 from maslikhat.cli.rule_check import Checked, check_folder
-from maslikhat.cli.sheet import sheet
+from maslikhat.election.export.sheet import sheet
 from maslikhat.law.check import check_shape
 from maslikhat.law.rulefile import Body
 from maslikhat.law.shelf import RULES, Held, body_ids, history, in_force, open_body

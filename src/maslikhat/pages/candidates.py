@@ -15,8 +15,21 @@ from maslikhat.wording.catalogue import words
 
 def candidates_html(standing: Standing, language: Language, command: str) -> str:
     """The page of the candidates of an election."""
+    say = words(language).say
+    again = say("report-reproduce-heading")
+    reproduced = Section("reproduce", say("report-reproduce-short"), again, commands=(command,))
+    sections = (*candidate_sections(standing, language), reproduced)
+    return render(plain_page(language, candidates_finding(standing, language), "", sections))
+
+
+def candidates_finding(standing: Standing, language: Language) -> str:
+    """The heading of a page about candidates."""
+    return words(language).say("command-candidates-title", title=standing.case.title[language])
+
+
+def candidate_sections(standing: Standing, language: Language) -> tuple[Section, ...]:
+    """Stages of each contest, what sources dispute, what the law asks, the sources."""
     say, names = words(language).say, names_of(standing.case)
-    title = say("command-candidates-title", title=standing.case.title[language])
     sections = [_stages(contests[0], list(stages), standing, language) for contests, stages in _whole(standing)]
     disputes = tuple(line.strip() for line in dispute_lines(standing, language) if line.strip())
     if disputes:
@@ -32,9 +45,7 @@ def candidates_html(standing: Standing, language: Language, command: str) -> str
     )
     sources = Table(say("report-sources-table"), heads, rows)
     sections.append(Section("sources", say("report-sources-short"), say("command-title-sources"), tables=(sources,)))
-    again = say("report-reproduce-heading")
-    sections.append(Section("reproduce", say("report-reproduce-short"), again, commands=(command,)))
-    return render(plain_page(language, title, "", tuple(sections)))
+    return tuple(sections)
 
 
 def _whole(standing: Standing) -> "groupby[tuple[str, ...], Stage]":

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from maslikhat.basics.explained import Explained
 from maslikhat.basics.text import Language
+from maslikhat.election.case.model import Case
 from maslikhat.election.comparison.compare import Comparison
 from maslikhat.election.result.model import Result
 from maslikhat.pages.comparison_words import by_votes, measure_heads, measure_rows, seat_heads, seat_row
@@ -22,21 +23,32 @@ _WIDTHS = (("wide", 600), ("narrow", 328))
 def comparison_html(elected: Explained[Result], compared: Comparison, language: Language, command: str) -> str:
     """The page that shows seats by law and under a change side by side."""
     voice, say, case = voice_for(gather(elected), language), words(language).say, elected.value.case
+    sections = (*comparison_sections(case, compared, voice), reproduce(voice, command))
+    lead = say("command-compare-title", title=case.title[language])
+    return render(plain_page(language, comparison_finding(compared, language), lead, sections))
+
+
+def comparison_finding(compared: Comparison, language: Language) -> str:
+    """The heading of a page about a comparison: how many seats moved."""
+    say = words(language).say
     gained = [compared.changed.certain[name] - compared.by_law.certain[name] for name in by_votes(compared)]
     moved = sum(max(0, seats) for seats in gained)
-    finding = say("command-compare-moved", seats=moved) if moved or any(gained) else say("command-compare-same")
+    return say("command-compare-moved", seats=moved) if moved or any(gained) else say("command-compare-same")
+
+
+def comparison_sections(case: Case, compared: Comparison, voice: Voice) -> tuple[Section, ...]:
+    """Seats side by side as a picture with its table, and the measures of proportionality."""
+    language, say = voice.language, words(voice.language).say
     rows = [seat_row(case, compared, name, language) for name in by_votes(compared)]
     table = _table(say("command-compare-picture"), seat_heads(language), rows)
     wide, narrow = (_picture(compared, voice, name, width) for name, width in _WIDTHS)
     lead = say("command-compare-lead")
     figure = Figure("compare-figure", "", lead, wide, narrow, table)
     measures = _table(say("command-compare-measures"), measure_heads(language), list(measure_rows(compared, language)))
-    sections = (
+    return (
         Section("seats", voice.say("seats-short"), say("command-compare-picture"), figures=(figure,)),
         Section("measures", say("command-head-measure"), say("command-compare-measures"), tables=(measures,)),
-        reproduce(voice, command),
     )
-    return render(plain_page(language, finding, say("command-compare-title", title=case.title[language]), sections))
 
 
 def _picture(compared: Comparison, voice: Voice, name: str, width: int) -> str:

@@ -31,9 +31,9 @@ def report_page(facts: ReportFacts, language: Language) -> ReportPage:
         language=language,
         title=voice.say("title", election=title),
         place=voice.say("place"),
-        finding=_finding(facts, voice) or title,
-        lead=_lead(facts, voice),
-        card=_card(facts, voice),
+        finding=finding_of(facts, voice) or title,
+        lead=lead_of(facts, voice),
+        card=card_of(facts, voice),
         contents=voice.say("contents"),
         computed=voice.say("computed"),
         sections=_sections(facts, voice),
@@ -59,7 +59,8 @@ def _sections(facts: ReportFacts, voice: Voice) -> tuple[Section, ...]:
     return tuple(section for section in made if section is not None)
 
 
-def _finding(facts: ReportFacts, voice: Voice) -> str:
+def finding_of(facts: ReportFacts, voice: Voice) -> str:
+    """Who holds the most seats, or who must draw lots; "" where no seat is known."""
     lots = lots_note(facts, voice)
     holders = holders_by_seats(facts)
     if lots or not holders:
@@ -74,7 +75,8 @@ def _finding(facts: ReportFacts, voice: Voice) -> str:
     return voice.say("finding-all", share=share, **seats)
 
 
-def _lead(facts: ReportFacts, voice: Voice) -> str:
+def lead_of(facts: ReportFacts, voice: Voice) -> str:
+    """Which election this is, and how many seats of each kind were filled."""
     title = facts.case.title[voice.language]
     told = [f"{title}."]
     if facts.tier:
@@ -85,7 +87,8 @@ def _lead(facts: ReportFacts, voice: Voice) -> str:
     return " ".join(told)
 
 
-def _card(facts: ReportFacts, voice: Voice) -> tuple[CardLine, ...]:
+def card_of(facts: ReportFacts, voice: Voice) -> tuple[CardLine, ...]:
+    """The state of the result, the recount, the rules, the sources: a line each."""
     case = facts.case
     final = case.state is State.FINAL
     if final and case.established:

@@ -19,7 +19,7 @@ _NOT_SHOWN = re.compile(r"<style.*?</style>|<[^>]*>", re.DOTALL)
 def render(page: ReportPage) -> str:
     """The page as HTML. Every word is escaped; pictures are put in as they are."""
     template = _environment().get_template("report.html.j2")
-    style = files(_FOLDER).joinpath("templates", "report.css").read_text(encoding="utf-8")
+    style = files(_FOLDER).joinpath("static", "page.css").read_text(encoding="utf-8")
     body = template.render(page=page, style=Markup(style + STYLE), faces=Markup("{faces}"))  # noqa: S704
     return body.replace("{faces}", font_faces(_shown(page, body)), 1)
 
@@ -31,16 +31,26 @@ def _shown(page: ReportPage, body: str) -> Shown:
     return Shown(unescape(_NOT_SHOWN.sub("", body)), " ".join(sentences), " ".join(headings))
 
 
+def page_loader() -> PackageLoader:
+    """The templates of sections, tables and marks, which the site uses too."""
+    return PackageLoader(_FOLDER, "templates")
+
+
+def equip(made: Environment) -> None:
+    """Give an environment what those templates need."""
+    made.globals["swatch"] = _swatch
+    made.filters["drawn"] = Markup
+
+
 def _environment() -> Environment:
     made = Environment(
-        loader=PackageLoader(_FOLDER, "templates"),
+        loader=page_loader(),
         autoescape=select_autoescape(default_for_string=True, default=True),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals["swatch"] = _swatch
-    made.filters["drawn"] = Markup
+    equip(made)
     return made
 
 

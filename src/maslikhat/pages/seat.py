@@ -18,15 +18,25 @@ from maslikhat.wording.catalogue import words
 
 def reason_html(elected: Explained[Result], reason: SeatReason, language: Language, command: str) -> str:
     """The page that tells why a list holds a seat."""
-    voice, say = voice_for(gather(elected), language), words(language).say
-    finding = say("command-explain-page", list=voice.names[reason.list], seat=reason.seat)
+    voice = voice_for(gather(elected), language)
+    sections = (*reason_sections(elected, reason, voice), reproduce(voice, command))
+    return render(plain_page(language, reason_finding(reason, voice), "", sections))
+
+
+def reason_finding(reason: SeatReason, voice: Voice) -> str:
+    """The heading of a page about a seat."""
+    return words(voice.language).say("command-explain-page", list=voice.names[reason.list], seat=reason.seat)
+
+
+def reason_sections(elected: Explained[Result], reason: SeatReason, voice: Voice) -> tuple[Section, ...]:
+    """Why a list holds a seat, sentence by sentence, and the ranking in which it was won."""
+    say, language = words(voice.language).say, voice.language
     sentences = tuple(StepWords(line) for line in told_reason(elected, reason, language))
-    sections = [Section("reason", voice.say("steps-short"), elected.value.case.title[language], steps=sentences)]
-    if reason.ranking:
-        sections.append(
-            Section("ranking", say("command-rank"), say("command-explain-ranking"), tables=(_table(reason, voice),))
-        )
-    return render(plain_page(language, finding, "", (*sections, reproduce(voice, command))))
+    told = Section("reason", voice.say("steps-short"), elected.value.case.title[language], steps=sentences)
+    if not reason.ranking:
+        return (told,)
+    ranked = Section("ranking", say("command-rank"), say("command-explain-ranking"), tables=(_table(reason, voice),))
+    return told, ranked
 
 
 def _table(reason: SeatReason, voice: Voice) -> Table:

@@ -1,7 +1,7 @@
 """The reader's language on a page: sentences, names, numbers, and how each party looks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from maslikhat.basics.text import Language
@@ -16,11 +16,15 @@ from maslikhat.wording.catalogue import words
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """How one page speaks: its language, the short name and the look of every option."""
+    """How one page speaks: its language, the short name and the look of every option, and where there is more of it.
+
+    `addresses` are those of the options' own pages; a page that stands alone has none.
+    """
 
     language: Language
     names: Mapping[str, str]
     looks: Mapping[str, Look]
+    addresses: Mapping[str, str] = field(default_factory=dict)
 
     def say(self, message: str, /, **facts: object) -> str:
         """The sentence `report-<message>`."""
@@ -45,10 +49,10 @@ class Voice:
         return self.percent(Fraction(count, base_votes(tally, Base.VALID_AND_AGAINST_ALL)))
 
 
-def voice_for(facts: ReportFacts, language: Language) -> Voice:
+def voice_for(facts: ReportFacts, language: Language, addresses: Mapping[str, str] | None = None) -> Voice:
     """The voice of a page about `facts` in `language`."""
     names = {option.id: option.short[language] for option in facts.case.options}
-    return Voice(language, names, _looks(facts.case))
+    return Voice(language, names, _looks(facts.case), addresses or {})
 
 
 def _looks(case: Case) -> dict[str, Look]:

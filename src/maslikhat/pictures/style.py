@@ -5,7 +5,7 @@ A page puts STYLE once into its head. The style follows the reader's light or da
 
 from importlib.resources import files
 
-STYLE = files("maslikhat.pictures").joinpath("picture.css").read_text(encoding="utf-8")
+STYLE = files("maslikhat.pictures").joinpath("static", "picture.css").read_text(encoding="utf-8")
 
 
 def standing_alone(svg: str) -> str:

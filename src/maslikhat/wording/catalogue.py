@@ -33,6 +33,9 @@ FILES: Mapping[str, str] = {
     "check": "checks",
     "command": "command",
     "rules": "rules",
+    "page": "page",
+    "record": "record",
+    "web": "web",
     "report": "report",
 }
 _HEAD = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)

@@ -21,3 +21,10 @@ def sheet(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
 
 def _safe(value: object) -> object:
     return f"'{value}" if isinstance(value, str) and value.startswith(_BEGINS_A_FORMULA) else value
+
+
+def line(values: Sequence[object]) -> str:
+    """One line of a table that is sent line by line, with its end."""
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerow([_safe(value) for value in values])
+    return text.getvalue()

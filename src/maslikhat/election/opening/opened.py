@@ -30,15 +30,16 @@ class NothingToElect(MaslikhatError):
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A case with its papers (None where it has only totals)."""
+    """A case with its papers (None where it has only totals), or with the sums that were made of them before."""
 
     case: Case
     papers: "CheckedPapers | None"
+    summed: tuple[Tally, ...] = ()
 
     @property
     def tallies(self) -> tuple[Tally, ...]:
         """The counts that seats are computed of: those of the papers, else the published ones."""
-        return self.papers.tallies if self.papers else self.case.tallies
+        return self.summed or (self.papers.tallies if self.papers else self.case.tallies)
 
 
 def open_case(folder: Path) -> Opened:

@@ -12,18 +12,22 @@ from maslikhat.election.protocols.form import ACROSS, Form
 from maslikhat.election.protocols.formfile import find_form
 from maslikhat.election.protocols.load import read_protocols
 from maslikhat.election.protocols.mappingfile import read_publication
+from maslikhat.election.protocols.papers import Papers
 from maslikhat.election.tabulation.tally import tabulate
 from maslikhat.law.shelf import RULES
 
 
 @dataclass(frozen=True, slots=True)
 class CheckedPapers:
-    """The papers of a case: their form, what the check found, what asks for a look, their sums by contest."""
+    """The papers of a case: their form, what the check found, what asks for a look, their sums by contest,
+    and the papers themselves.
+    """
 
     form: Form
     reports: tuple[CheckReport, ...]
     looks: tuple[Broken, ...]
     tallies: tuple[Tally, ...]
+    papers: tuple[Papers, ...]
 
     @property
     def faulty(self) -> int:
@@ -45,4 +49,4 @@ def read_papers_of(case: Case) -> CheckedPapers:
     day_form = form.on(case.date)
     reports = tuple(check(each, day_form) for each in papers)
     looks = tuple(found for each in papers for found in warnings_of(each, day_form, only=ACROSS))
-    return CheckedPapers(day_form, reports, looks, tabulate(papers, form, publication))
+    return CheckedPapers(day_form, reports, looks, tabulate(papers, form, publication), papers)

@@ -83,6 +83,15 @@ def why_seat(result: Result, name: str, seat: int) -> SeatReason:
     )
 
 
+def seat_kinds(result: Result, name: str) -> tuple[str, ...]:
+    """The kind of reason (`SeatReason.kind`) of each list seat of a list, in their order. Raises UnknownList."""
+    tier = result.tier
+    if tier is None or name not in tier.tally.votes:
+        raise UnknownList(value=name, known=tuple(tier.tally.votes) if tier else ())
+    claims = {claim.seat: claim for claim in rank_claims(tier).won if claim.list == name}
+    return tuple(_kind(tier, name, seat, claims.get(seat)) for seat in range(1, tier.certain[name] + 1))
+
+
 def _kind(tier: ListTier, name: str, seat: int, claim: Claim | None) -> str:
     if seat > tier.share.seats[name]:
         return _kind_beyond(tier, name)

@@ -127,7 +127,13 @@ def _row(tier: ListTier, voice: Voice, name: str, base: int) -> Row:
 
 
 def _cells(voice: Voice, option: str, count: int, base: int, seats: int | None, *, by_votes: bool) -> Row:
-    cells = [Cell(voice.names[option], look=voice.looks[option], pattern_id=f"votes-wide-{option}")]
+    own = Cell(
+        voice.names[option],
+        look=voice.looks[option],
+        pattern_id=f"votes-wide-{option}",
+        address=voice.addresses.get(option),
+    )
+    cells = [own]
     cells += [Cell(voice.number(count))] if by_votes else []
     seat_cell = Cell(voice.number(seats), strong=seats > 0) if seats is not None else Cell("–", muted=True)
     return (*cells, Cell(voice.percent(Fraction(count, base))), seat_cell)

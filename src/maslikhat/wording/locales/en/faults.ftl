@@ -394,3 +394,26 @@ fault-named-twice = { $value } is named twice for the list { $list }.
 fault-more-names-than-seats = { NUM($names) } persons are named for { NUM($seats) } seats of the list { $list }.
     .remedy = Name as many persons as there are seats, or fewer.
 
+
+# The record.
+
+fault-not-a-leaf = This is not an entry of the record ({ $reason }).
+    .remedy = An entry is canonical JSON (RFC 8785) with exactly the fields of an entry.
+
+fault-leaf-too-long = The entry about { $subject } has { NUM($bytes) } bytes; at most { NUM($most) } fit.
+    .remedy = Put what is long into a file and name the file by its SHA-256.
+
+fault-not-in-the-log = The record has no entry { NUM($index) } at a size of { NUM($size) }.
+    .remedy = Entries are counted from 0; ask for the newest checkpoint.
+
+fault-not-a-note = This is not a signed checkpoint, key or receipt of the record: { $text }
+    .remedy = Take the file as it was downloaded, without changing a letter.
+
+fault-not-signed = No signature by { $keys } holds.
+    .remedy = Compare the key with the one that was published; if it is the right one, the text was changed.
+
+fault-not-a-key = The file holds no Ed25519 key.
+    .remedy = Move the file away and a new key is made, or put the right key there.
+
+fault-not-a-setting = “{ $value }” cannot be computed with.
+    .remedy = Possible: { $known }.

@@ -1,0 +1,20 @@
+# The frame of the site.
+
+web-skip = To the content
+web-navigation = Main parts
+web-languages = Language
+web-crumbs = Where you are
+web-pages = Pages of this election
+web-paging = Pages of the table
+web-nav-elections = Elections
+web-nav-compare = Compare
+web-nav-record = Record
+web-error-404 = This page does not exist
+web-error-404-what = The address may be misspelt, or what it showed was never published.
+web-error-403 = You may not open this page
+web-error-403-what = It needs a role that your account does not have.
+web-error-400 = The request could not be read
+web-error-400-what = Something in the address or the form is not as it should be.
+web-error-500 = Something failed here
+web-error-500-what = Nothing that was published is changed. If you tell us of it, please quote this number.
+web-error-request = Number of the request: { $request }

@@ -1,0 +1,1 @@
+"""Settings and addresses: the roof over the apps. Nothing else stands here."""

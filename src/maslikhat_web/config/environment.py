@@ -1,0 +1,56 @@
+"""What the environment says: where data lies, which database, which hosts, which secrets. Read once, at the start.
+
+There is no default password and no default secret: a secret that is not given is made and kept in the data folder,
+readable by its owner alone.
+"""
+
+import os
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """The settings of one installation. `behind_tls` says that a proxy in front speaks TLS with the readers."""
+
+    home: Path
+    database_url: str
+    host: str
+    port: int
+    hosts: tuple[str, ...]
+    behind_tls: bool
+    workers: int
+
+
+def read_environment(given: "os._Environ[str] | dict[str, str]") -> Environment:
+    """Read MASLIKHAT_HOME, DATABASE_URL, HOST, PORT, MASLIKHAT_HOSTS, MASLIKHAT_TLS and MASLIKHAT_WORKERS."""
+    home = Path(given.get("MASLIKHAT_HOME") or ROOT / "var").absolute()
+    host = given.get("HOST") or "127.0.0.1"
+    more = tuple(name.strip() for name in given.get("MASLIKHAT_HOSTS", "").split(",") if name.strip())
+    return Environment(
+        home=home,
+        database_url=given.get("DATABASE_URL") or f"sqlite:///{home / 'maslikhat.sqlite3'}",
+        host=host,
+        port=int(given.get("PORT") or 8000),
+        hosts=("127.0.0.1", "localhost", "[::1]", *more),
+        behind_tls=given.get("MASLIKHAT_TLS") == "yes",
+        workers=int(given.get("MASLIKHAT_WORKERS") or 2),
+    )
+
+
+def secret_of(home: Path, given: str | None, name: str = "secret") -> str:
+    """The secret named in the environment, or one that was made once and lies in the data folder (mode 600)."""
+    if given:
+        return given
+    path = home / name
+    home.mkdir(parents=True, exist_ok=True)
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return path.read_text(encoding="ascii").strip()
+    with os.fdopen(descriptor, "w", encoding="ascii") as file:
+        file.write(secrets.token_urlsafe(50))
+    return path.read_text(encoding="ascii").strip()

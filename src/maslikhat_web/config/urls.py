@@ -1,0 +1,21 @@
+"""All addresses: each page under its language; what machines read without one."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path
+
+from maslikhat_web.records import urls as record
+from maslikhat_web.shared import errors
+
+urlpatterns = [
+    path("", errors.to_language),
+    path("record/", include(record.machine)),
+    *i18n_patterns(
+        path("record/", include(record.pages)),
+        path("", include("maslikhat_web.elections.urls")),
+    ),
+]
+
+handler400 = errors.bad_request
+handler403 = errors.forbidden
+handler404 = errors.not_found
+handler500 = errors.failed

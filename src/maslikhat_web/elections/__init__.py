@@ -1,0 +1,1 @@
+"""Elections on the site: published pages for everybody, and the work of commissions behind a sign-in."""

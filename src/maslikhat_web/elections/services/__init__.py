@@ -1,0 +1,1 @@
+"""What changes elections on the site: one act, one transaction each."""

@@ -1,0 +1,176 @@
+"""Publish an election: read and check the whole case, compute its seats, put all of it on the record, show it.
+
+One transaction: either all of it stands in the record and on the site, or nothing does.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+
+from maslikhat.election.case.archive import digest, unpacked
+from maslikhat.election.export.document import exact, result_document, tally_document
+from maslikhat.election.export.entries import (
+    Statement,
+    StationFigures,
+    paper_statement,
+    result_statement,
+    statements,
+    tally_statement,
+)
+from maslikhat.election.opening import Opened, elect_case, open_case
+from maslikhat.election.opening.figures import station_figures
+from maslikhat.election.opening.papers import CheckedPapers
+from maslikhat.election.protocols.check import FaultyPaper
+from maslikhat.election.result.model import Result
+from maslikhat_web.elections.models import Publication, PublishedPaper
+from maslikhat_web.records.services import Act, append, sign_checkpoint
+from maslikhat_web.shared.state import bump
+
+OFFICIAL = "official"
+_Key = tuple[str, str]
+_KEYS = ("contest", "station")
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What is computed before anything is written."""
+
+    opened: Opened
+    result: Result
+    document: Mapping[str, Any]
+    papers: tuple[StationFigures, ...]
+
+
+def publish(*, archive: bytes, name: str, author: str, at: datetime, reason: str = "") -> Publication:
+    """Publish the case in `archive` (a packed folder). `name` names it in messages; `author` is a key of the record.
+
+    Raises BadInput with every fault of its files, NothingToElect, and what `elect` raises; nothing is written then.
+    """
+    with unpacked(archive, name) as folder:
+        made = _make(open_case(folder))
+    case = made.opened.case
+    with transaction.atomic():
+        before = Publication.objects.select_for_update().filter(election=case.id)
+        changed = _changed(case.id, made.papers)
+        papers = [paper_statement(case, paper, OFFICIAL) for paper in changed]
+        result = result_statement(made.result, digest(_bytes(made.document)))
+        act = Act(jurisdiction=case.body, author=author, time=at, reason=reason)
+        entries = append((*papers, *_told(made, digest(archive)), result), act)
+        number = before.count() + 1
+        before.filter(is_current=True).update(is_current=False)
+        place = {"first_entry": entries.start, "last_entry": entries.stop - 1}
+        publication = Publication.objects.create(
+            **_facts(made, archive), number=number, published_at=at, reason=reason, **place
+        )
+        _write_papers(publication, changed, made.opened.papers)
+        sign_checkpoint(at)
+        bump()
+    return publication
+
+
+def _make(opened: Opened) -> _Made:
+    explained = elect_case(opened)
+    papers = tuple(station_figures(opened.papers.papers)) if opened.papers else ()
+    return _Made(opened, explained.value, result_document(explained), papers)
+
+
+def _told(made: _Made, archive_sha256: str) -> Iterable[Statement]:
+    """Rules and ballot; the published counts where there are no papers of them."""
+    yield from statements(made.result, archive_sha256)
+    with_papers = {paper.contest for paper in made.papers}
+    for contest, tally in made.result.tallies.items():
+        if contest not in with_papers:
+            yield tally_statement(made.opened.case, tally)
+
+
+def _facts(made: _Made, archive: bytes) -> dict[str, Any]:
+    case, result = made.opened.case, made.result
+    seats = {option: count for option, count in result.total_seats.items() if count}
+    return {
+        "election": case.id,
+        "body": case.body,
+        "level": case.level or "",
+        "day": case.date,
+        "state": case.state.value,
+        "title": {language: case.title[language] for language in ("kk", "ru", "en")},
+        "headline": {"seats": seats, "lists": dict(result.list_seats)},
+        "archive": archive,
+        "archive_sha256": digest(archive),
+        "tallies": [{"contest": tally.contest, **tally_document(tally)} for tally in result.tallies.values()],
+        "result": json.loads(_bytes(made.document)),
+        "balance": _check_of(made.opened.papers),
+        "is_current": True,
+    }
+
+
+def _check_of(papers: CheckedPapers | None) -> Mapping[str, Any] | None:
+    """How many papers were checked and are out of balance, and by which relations."""
+    if papers is None:
+        return None
+    counts = [count for report in papers.reports for count in report.counts if count.broken]
+    return {
+        "papers": sum(report.papers for report in papers.reports),
+        "faulty": papers.faulty,
+        "relations": {count.relation.id: count.broken for count in counts},
+    }
+
+
+def _changed(election: str, papers: Iterable[StationFigures]) -> tuple[StationFigures, ...]:
+    """The papers that are new, or differ from the ones published."""
+    standing: dict[_Key, tuple[Any, ...]] = {
+        (contest, station): tuple(rest)
+        for contest, station, *rest in PublishedPaper.objects.filter(
+            election=election, closed_by=None, origin=OFFICIAL
+        ).values_list("contest", "station", "lines", "votes", "against_all")
+    }
+    return tuple(
+        paper
+        for paper in papers
+        if standing.get((paper.contest, paper.station)) != (dict(paper.lines), dict(paper.votes), paper.against_all)
+    )
+
+
+def _write_papers(publication: Publication, changed: tuple[StationFigures, ...], papers: CheckedPapers | None) -> None:
+    """Add the new versions and close those that they replace. Their entries are the first of the publication."""
+    if papers is None or not changed:
+        return
+    faulty = {(each.contest, each.place.item or ""): each for report in papers.reports for each in report.faulty}
+    rows = PublishedPaper.objects.filter(election=publication.election, origin=OFFICIAL).order_by("version")
+    versions = {(contest, station): version for contest, station, version in rows.values_list(*_KEYS, "version")}
+    for contest, station in versions.keys() & {(paper.contest, paper.station) for paper in changed}:
+        rows.filter(contest=contest, station=station, closed_by=None).update(closed_by=publication)
+    made = [
+        _row(paper, publication, entry, versions.get((paper.contest, paper.station), 0) + 1, faulty)
+        for entry, paper in enumerate(changed, publication.first_entry)
+    ]
+    PublishedPaper.objects.bulk_create(made, batch_size=500)
+
+
+def _row(
+    paper: StationFigures, publication: Publication, entry: int, version: int, faulty: Mapping[_Key, FaultyPaper]
+) -> PublishedPaper:
+    found = faulty.get((paper.contest, paper.station))
+    broken = {each.relation.id: each.residual for each in found.broken} if found else {}
+    return PublishedPaper(
+        election=publication.election,
+        contest=paper.contest,
+        station=paper.station,
+        territory=paper.territory or "",
+        version=version,
+        origin=OFFICIAL,
+        lines=dict(paper.lines),
+        votes=dict(paper.votes),
+        against_all=paper.against_all,
+        broken=broken,
+        is_faulty=bool(broken),
+        published_by=publication,
+        entry=entry,
+    )
+
+
+def _bytes(document: Mapping[str, Any]) -> bytes:
+    return json.dumps(document, ensure_ascii=False, sort_keys=True, default=exact).encode()

@@ -1,0 +1,101 @@
+"""What every page of an election has: its crumbs, the row of pages beside it, its language."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http.response import HttpResponseBase
+from django.shortcuts import render
+from django.urls import reverse
+
+from maslikhat.pages.voice import Voice, voice_for
+from maslikhat_web.elections.selectors.public import NotPublished, Shown, current
+from maslikhat_web.shared import templating
+from maslikhat_web.shared.page import Link, SitePage
+from maslikhat_web.shared.templating import language_now
+
+TEMPLATE = "elections/page.html.j2"
+ElectionView = Callable[..., HttpResponseBase]
+
+
+def say(message: str, /, **facts: object) -> str:
+    """The sentence `page-<message>` in the language of the page."""
+    return templating.say(f"page-{message}", **facts)
+
+
+def of_election(view: ElectionView) -> ElectionView:
+    """Give a view the election that is published under the id in its address, or answer 404."""
+
+    @wraps(view)
+    def opened(request: HttpRequest, election: str, *args: Any, **named: Any) -> HttpResponseBase:
+        try:
+            shown = current(election)
+        except NotPublished:
+            raise Http404(election) from None
+        return view(request, shown, *args, **named)
+
+    return opened
+
+
+def address(name: str, shown: Shown, *more: object) -> str:
+    """The address of a page of this election in the language of the page."""
+    return reverse(name, args=(shown.publication.election, *more))
+
+
+def voice_of(shown: Shown) -> Voice:
+    """The voice of a page about this election, each list linked to its own page."""
+    tier = shown.result.tier
+    lists = tier.tally.votes if tier else {}
+    addresses = {option: address("list", shown, option) for option in lists}
+    return voice_for(shown.read.facts, language_now(), addresses)
+
+
+def crumbs(shown: Shown, *more: Link) -> tuple[Link, ...]:
+    """The way from the home page to here."""
+    title = shown.case.title[language_now()]
+    return (
+        Link(say("home"), reverse("home")),
+        Link(say("elections"), reverse("elections")),
+        Link(title, address("election", shown)),
+        *more,
+    )
+
+
+def tabs(shown: Shown, here: str) -> tuple[Link, ...]:
+    """The pages of this election; those that it has nothing for are left out."""
+    case = shown.case
+    there = {
+        "election": True,
+        "how": shown.result.tier is not None,
+        "constituencies": bool(case.constituencies),
+        "candidates": bool(case.candidates),
+        "stations": shown.publication.balance is not None,
+        "laboratory": shown.result.tier is not None,
+        "downloads": True,
+    }
+    return tuple(
+        Link(say(f"tab-{name}"), address(name, shown), here=name == here) for name, has in there.items() if has
+    )
+
+
+def show(request: HttpRequest, page: SitePage) -> HttpResponse:
+    """The page as HTML."""
+    return render(request, TEMPLATE, {"page": page})
+
+
+def wants_json(request: HttpRequest) -> bool:
+    """Whether the reader asked for data: by `?format=json`, or by what it accepts."""
+    if request.GET.get("format") == "json":
+        return True
+    return request.headers.get("accept", "").startswith("application/json")
+
+
+def data(document: object) -> JsonResponse:
+    """A document as JSON, readable as it is."""
+    return JsonResponse(document, safe=False, json_dumps_params={"ensure_ascii": False, "indent": 2})
+
+
+def show_with(template: str, request: HttpRequest, page: SitePage, more: dict[str, Any]) -> HttpResponse:
+    """The page as HTML by a template of its own, which is given `more`."""
+    return render(request, template, {"page": page, **more})

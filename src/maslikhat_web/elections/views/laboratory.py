@@ -1,0 +1,133 @@
+"""The laboratory: the same votes under another threshold, method or number of seats, beside the seats by law.
+
+The address holds the setting, so a link keeps it; the form works without script.
+"""
+
+from dataclasses import replace
+
+from django.http import Http404, HttpRequest, HttpResponse
+
+from maslikhat.basics.errors import MaslikhatError
+from maslikhat.basics.shares import parse_share
+from maslikhat.election.allocation.rulebook import ListRules
+from maslikhat.election.allocation.threshold import Base
+from maslikhat.election.comparison.compare import METHODS, Comparison, change_rules, compare
+from maslikhat.pages.comparison import comparison_finding, comparison_sections
+from maslikhat.wording.catalogue import words
+from maslikhat.wording.faults import tell_error
+from maslikhat_web.elections.selectors.public import Shown
+from maslikhat_web.elections.views.frame import (
+    crumbs,
+    data,
+    of_election,
+    say,
+    show_with,
+    tabs,
+    voice_of,
+    wants_json,
+)
+from maslikhat_web.shared.page import Link, SitePage
+from maslikhat_web.shared.templating import language_now
+
+_MOST_SEATS = 2000
+_MOST_VOTES = 10**9
+Setting = dict[str, str]
+
+
+class NotASetting(MaslikhatError):
+    """A number of seats or votes in the address is not one that can be computed."""
+
+    code = "not-a-setting"
+
+
+@of_election
+def laboratory(request: HttpRequest, shown: Shown) -> HttpResponse:
+    """The form, and the seats that its setting gives."""
+    if shown.result.tier is None:
+        raise Http404
+    setting = {name: str(value)[:40] for name, value in request.GET.items() if value and name != "format"}
+    voice, faults, compared = voice_of(shown), [], None
+    try:
+        compared = _compared(shown, setting)
+    except MaslikhatError as error:
+        faults = tell_error(error, voice.language)
+    if wants_json(request):
+        return data(_document(compared, faults))
+    tried = compared is not None and bool(setting)
+    page = SitePage(
+        comparison_finding(compared, voice.language) if tried and compared else say("laboratory-heading"),
+        say("laboratory-lead", election=shown.case.title[voice.language]),
+        crumbs(shown, Link(say("tab-laboratory")))[:-1],
+        tabs(shown, "laboratory"),
+        sections=comparison_sections(shown.case, compared, voice) if compared else (),
+        title=say("tab-laboratory"),
+    )
+    more = {"faults": faults, "form": _form(shown, setting)}
+    return show_with("elections/laboratory.html.j2", request, page, more)
+
+
+def _compared(shown: Shown, setting: Setting) -> Comparison:
+    """The comparison under a setting. Raises what a setting that cannot be computed deserves."""
+    result = shown.result
+    if result.tier is None:
+        raise Http404
+    share, seats = setting.get("threshold"), setting.get("seats")
+    rules = change_rules(
+        result.tier.rules,
+        method=setting.get("method"),
+        threshold=parse_share(share.replace(",", ".")) if share else None,
+        seats=_whole(seats, _MOST_SEATS) if seats else None,
+    )
+    votes = {
+        name: _whole(setting[f"votes-{name}"], _MOST_VOTES) if f"votes-{name}" in setting else count
+        for name, count in result.tier.tally.votes.items()
+    }
+    compared = compare(result, _of_base(rules, setting.get("base")))
+    if votes == dict(result.tier.tally.votes):
+        return compared
+    moved = replace(result, tier=replace(result.tier, tally=replace(result.tier.tally, votes=votes)))
+    other = compare(moved, _of_base(rules, setting.get("base")))
+    return Comparison(compared.by_law, other.changed, compared.measures_by_law, other.measures_changed)
+
+
+def _of_base(rules: ListRules, base: str | None) -> ListRules:
+    """The rules with the threshold taken of another count."""
+    if base is None or rules.threshold is None:
+        return rules
+    if base not in set(Base):
+        raise NotASetting(value=base, known=tuple(Base))
+    return replace(rules, threshold=replace(rules.threshold, of=Base(base)))
+
+
+def _whole(text: str, most: int) -> int:
+    digits = text.replace("\u00a0", "").replace(" ", "")
+    if not (digits.isascii() and digits.isdigit()) or len(digits) > 12 or int(digits) > most:
+        raise NotASetting(value=text, known=(f"0–{most}",))
+    return int(digits)
+
+
+def _form(shown: Shown, setting: Setting) -> dict[str, object]:
+    """What the form offers, with what is chosen now."""
+    tier, language = shown.result.tier, language_now()
+    if tier is None:
+        return {}
+    threshold, names = tier.rules.threshold, words(language)
+    bases = [(base.value, names.say("base-name", base=base.value)) for base in Base]
+    return {
+        "methods": [(name, say(f"method-{name}")) for name in METHODS],
+        "method": setting.get("method", ""),
+        "threshold": setting.get("threshold", f"{float(threshold.share * 100):g}%" if threshold else ""),
+        "bases": bases,
+        "base": setting.get("base", threshold.of.value if threshold else ""),
+        "seats": setting.get("seats", str(tier.rules.seats)),
+        "votes": [
+            (name, shown.case.option(name).short[language], setting.get(f"votes-{name}", str(count)))
+            for name, count in sorted(tier.tally.votes.items(), key=lambda item: -item[1])
+        ],
+    }
+
+
+def _document(compared: Comparison | None, faults: list[str]) -> dict[str, object]:
+    if compared is None:
+        return {"faults": faults}
+    return {"by_law": dict(compared.by_law.certain), "changed": dict(compared.changed.certain)}

@@ -1,0 +1,1 @@
+"""The public record on the site: what was published, entry by entry, signed and provable."""

@@ -1,0 +1,73 @@
+"""What is read of the record: entries, tiles, checkpoints, receipts."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from django.conf import settings
+
+from maslikhat.record.keys import key_in
+from maslikhat.record.note import Verifier, checkpoint_of, verifier_for
+from maslikhat.record.receipt import Receipt
+from maslikhat.record.tiles import node_of
+from maslikhat.record.tree import prove_consistency, prove_inclusion
+from maslikhat_web.records.models import Checkpoint, Entry, Tile
+
+ON_A_PAGE = 50
+
+
+def tile(level: int, position: int) -> bytes | None:
+    """The hashes of a tile, as many as it has now."""
+    found = Tile.objects.filter(level=level, position=position).values_list("hashes", flat=True).first()
+    return bytes(found) if found is not None else None
+
+
+def size() -> int:
+    """How many entries the log has."""
+    last = Entry.objects.order_by("-index").values_list("index", flat=True).first()
+    return 0 if last is None else last + 1
+
+
+@cache
+def verifier() -> Verifier:
+    """The public key of this log."""
+    return verifier_for(settings.RECORD_ORIGIN, key_in(settings.RECORD_KEY))
+
+
+def latest() -> Checkpoint | None:
+    """The newest checkpoint."""
+    return Checkpoint.objects.order_by("-size").first()
+
+
+def receipt(index: int) -> Receipt | None:
+    """The receipt of an entry against the newest checkpoint; None where it is not in the log."""
+    signed = latest()
+    entry = Entry.objects.filter(index=index).values_list("leaf", flat=True).first()
+    if signed is None or entry is None or index >= signed.size:
+        return None
+    proof = prove_inclusion(node_of(tile), index, signed.size)
+    return Receipt(bytes(entry), index, tuple(proof), signed.note)
+
+
+def consistency(old: int, new: int) -> list[bytes]:
+    """The proof that the log at `new` entries continues it at `old`. Raises NotInTheLog."""
+    return prove_consistency(node_of(tile), old, new)
+
+
+def page(number: int, subject: str = "") -> tuple[list[Entry], int]:
+    """A page of entries, the newest first, and how many there are; with `subject`, those about it."""
+    rows = Entry.objects.order_by("-index")
+    if subject:
+        rows = rows.filter(subject__startswith=subject)
+    count = rows.count()
+    first = max(0, number - 1) * ON_A_PAGE
+    return list(rows[first : first + ON_A_PAGE]), count
+
+
+def of_subject(subject: str) -> Iterator[Entry]:
+    """The entries about a subject in their order."""
+    return Entry.objects.filter(subject=subject).order_by("sequence").iterator()
+
+
+def is_of_this_log(note: str) -> bool:
+    """Whether a checkpoint names this log."""
+    return checkpoint_of(note).origin == settings.RECORD_ORIGIN

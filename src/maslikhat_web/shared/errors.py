@@ -1,0 +1,46 @@
+"""What a reader sees when something is not there or went wrong: plain words and a number to quote, never a trace."""
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import translation
+
+from maslikhat_web.shared.page import Link, SitePage
+from maslikhat_web.shared.requests import id_of
+from maslikhat_web.shared.templating import say
+
+
+def to_language(request: HttpRequest) -> HttpResponse:
+    """The home page in the language that the reader's browser asks for."""
+    answer = HttpResponseRedirect(f"/{translation.get_language_from_request(request)}/")
+    answer["Vary"] = "Accept-Language"
+    return answer
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
+    """400."""
+    return _told(request, 400)
+
+
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
+    """403."""
+    return _told(request, 403)
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
+    """404."""
+    return _told(request, 404)
+
+
+def failed(request: HttpRequest) -> HttpResponse:
+    """500."""
+    return _told(request, 500)
+
+
+def _told(request: HttpRequest, status: int) -> HttpResponse:
+    asked = translation.get_language_from_path(request.path) or translation.get_language_from_request(request)
+    with translation.override(asked):
+        lead = f"{say(f'web-error-{status}-what')} {say('web-error-request', request=id_of(request))}"
+        home = (Link(say("page-home"), reverse("home")),)
+        page = SitePage(say(f"web-error-{status}"), lead, home)
+        return render(request, "shared/page.html.j2", {"page": page}, status=status)

@@ -1,0 +1,62 @@
+"""The environment of the site's templates: sentences, addresses, numbers, and the macros of pages."""
+
+from typing import Any
+
+from django.templatetags.static import static
+from django.urls import Resolver404, resolve, reverse
+from django.utils.translation import get_language
+from jinja2 import ChoiceLoader, Environment, StrictUndefined
+
+from maslikhat import __version__
+from maslikhat.basics.text import LANGUAGES, Language
+from maslikhat.pages.render import equip, page_loader
+from maslikhat.wording.catalogue import words
+
+AUTONYMS = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
+
+
+def environment(**options: Any) -> Environment:
+    """What Django hands its template engine. An unknown name in a template is an error, never an empty place."""
+    loader = options.pop("loader")
+    made = Environment(  # noqa: S701 - Django asks for autoescape among the options
+        **{**options, "undefined": StrictUndefined},
+        loader=ChoiceLoader([loader, page_loader()]),
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    equip(made)
+    made.globals.update(say=say, url=address, static=static, switch=switch, version=__version__, language=language_now)
+    return made
+
+
+def language_now() -> Language:
+    """The language of the page that is being made; Kazakh where none is chosen."""
+    found = get_language()
+    return next((each for each in LANGUAGES if each == found), "kk")
+
+
+def say(message: str, /, **facts: object) -> str:
+    """A sentence in the language of the page."""
+    return words(language_now()).say(message, **facts)
+
+
+def address(name: str, /, *parts: object) -> str:
+    """The address of a named page."""
+    return reverse(name, args=parts)
+
+
+def switch(path: str, query: str) -> list[tuple[str, str, str]]:
+    """The same page in each language: its code, its own name, the address with the query kept."""
+    current = language_now()
+    rest = path.removeprefix(f"/{current}/") if is_page(path) else ""
+    kept = f"?{query}" if query else ""
+    return [(each, AUTONYMS[each], f"/{each}/{rest}{kept}") for each in LANGUAGES]
+
+
+def is_page(path: str) -> bool:
+    """Whether an address leads somewhere."""
+    try:
+        resolve(path)
+    except Resolver404:
+        return False
+    return True

@@ -1,0 +1,162 @@
+"""Every public page in every language: reached by links alone, with few queries, and with what it must say."""
+
+import re
+from typing import Any
+from urllib.parse import urljoin
+
+import pytest
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+
+from maslikhat.basics.text import LANGUAGES
+
+MAZHILIS = "elections/kz.mazhilis.2023-03-19/"
+GEORGIA = "elections/ge.parliament.2024-10-26/"
+PAGES = (
+    "",
+    "elections/",
+    "elections/?q=2023",
+    "compare/",
+    "record/",
+    "record/entries/0/",
+    MAZHILIS,
+    f"{MAZHILIS}how/",
+    f"{MAZHILIS}constituencies/",
+    f"{MAZHILIS}candidates/",
+    f"{MAZHILIS}lists/osdp/",
+    f"{MAZHILIS}seats/osdp/4/",
+    f"{MAZHILIS}laboratory/",
+    f"{MAZHILIS}laboratory/?method=dhondt&threshold=7%25&seats=98",
+    f"{MAZHILIS}downloads/",
+    GEORGIA,
+    f"{GEORGIA}stations/",
+    f"{GEORGIA}stations/?faulty=1&page=2",
+    f"{GEORGIA}stations/lists/1-1/",
+)
+MOST_QUERIES = 12
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_in_its_language_with_few_queries(
+    site: Client, page: str, language: str, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    site.get(f"/{language}/{page}")
+    site.cookies.clear()
+    with django_assert_max_num_queries(MOST_QUERIES):
+        answer = site.get(f"/{language}/{page}{'&' if '?' in page else '?'}again=1")
+    assert answer.status_code == 200
+    assert f'<html lang="{language}">' in answer.content.decode()
+    assert len(answer.content) < 150_000
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_three_clicks_from_home_to_why_osdp_holds_its_fourth_seat(site: Client, language: str) -> None:
+    address = f"/{language}/"
+    for wanted in (MAZHILIS, f"{MAZHILIS}lists/osdp/", f"{MAZHILIS}seats/osdp/4/"):
+        assert f"/{language}/{wanted}" in links_of(site, address)
+        address = f"/{language}/{wanted}"
+    words = site.get(address).content.decode()
+    assert "43" in words
+    assert re.search(r"13.407", words)
+    assert re.search(r"138.097", words)
+
+
+def links_of(site: Client, address: str) -> set[str]:
+    found = re.findall(r'(?:href|action)="([^"#]*)"', site.get(address).content.decode())
+    return {urljoin(address, each.replace("&amp;", "&")) for each in found if not each.startswith("http")}
+
+
+def test_every_link_leads_somewhere(site: Client) -> None:
+    waiting, seen = ["/ru/"], set[str]()
+    while waiting:
+        address = waiting.pop()
+        if address in seen or address.startswith("/static/"):
+            continue
+        seen.add(address)
+        answer = site.get(address)
+        assert answer.status_code == 200, address
+        # Other languages are the same pages; of the many papers and entries a page of each is enough.
+        if answer.headers["Content-Type"].startswith("text/html") and address.startswith("/ru/"):
+            waiting += [
+                each for each in links_of(site, address) if not re.search(r"page=|/stations/lists/|ntries/", each)
+            ]
+    assert len(seen) > 400
+
+
+def test_the_language_switch_keeps_page_and_query(site: Client) -> None:
+    page = site.get(f"/ru/{MAZHILIS}laboratory/?method=dhondt").content.decode()
+    for language in LANGUAGES:
+        assert f'href="/{language}/{MAZHILIS}laboratory/?method=dhondt"' in page
+
+
+def test_the_laboratory_under_dhondt(site: Client) -> None:
+    told = site.get(f"/en/{MAZHILIS}laboratory/?method=dhondt&format=json").json()
+    assert [told["changed"][each] for each in told["by_law"] if told["by_law"][each]] == [41, 8, 6, 6, 5, 3]
+    assert sorted(told["by_law"].values(), reverse=True)[:6] == [40, 8, 6, 6, 5, 4]
+
+
+@pytest.mark.parametrize(
+    "setting", ["seats=0", "seats=abc", "seats=9999999", "threshold=x", "method=none", "base=none", "votes-osdp=-1"]
+)
+def test_a_setting_that_cannot_be_computed_is_told_and_not_a_failure(site: Client, setting: str) -> None:
+    answer = site.get(f"/en/{MAZHILIS}laboratory/?{setting}")
+    assert answer.status_code == 200
+    assert 'role="alert"' in answer.content.decode()
+
+
+def test_votes_that_are_changed_change_the_seats_beside_those_of_the_law(site: Client) -> None:
+    told = site.get(f"/en/{MAZHILIS}laboratory/?votes-osdp=1&format=json").json()
+    assert (told["by_law"]["osdp"], told["changed"]["osdp"]) == (4, 0)
+
+
+def test_the_papers_of_georgia_that_are_out_of_balance(site: Client) -> None:
+    assert site.get(f"/en/{GEORGIA}stations/?format=json").json()["number"] == 3110
+    found = site.get(f"/en/{GEORGIA}stations/?faulty=1&format=json").json()
+    assert found["number"] == 241
+    assert all(each["broken"] for each in found["papers"])
+
+
+def test_the_same_address_answers_json(site: Client) -> None:
+    seats = site.get(f"/en/{MAZHILIS}", headers={"accept": "application/json"}).json()["seats"]["lists"]
+    assert seats["amanat"] == 40
+    assert site.get(f"/en/{MAZHILIS}seats/osdp/4/?format=json").json()["kind"] == "remainder"
+
+
+def test_downloads(site: Client) -> None:
+    answer: Any = site.get(f"/en/{GEORGIA}downloads/papers.csv")
+    papers = b"".join(answer.streaming_content)
+    assert papers.count(b"\n") == 3111
+    assert site.get(f"/en/{MAZHILIS}downloads/case.zip").content[:2] == b"PK"
+    assert b"osdp" in site.get(f"/en/{MAZHILIS}downloads/seats.csv").content
+    assert site.get(f"/en/{MAZHILIS}downloads/papers.csv").status_code == 404
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_not_there_is_told_with_a_number_to_quote(site: Client, language: str) -> None:
+    for page in (
+        "nothing/",
+        "elections/none/",
+        f"{MAZHILIS}seats/osdp/5/",
+        f"{MAZHILIS}lists/none/",
+        "record/entries/9999999/",
+    ):
+        answer = site.get(f"/{language}/{page}")
+        assert answer.status_code == 404
+        assert answer.headers["X-Request-Id"] in answer.content.decode()
+        assert f'<html lang="{language}">' in answer.content.decode()
+
+
+def test_the_address_of_the_site_leads_to_the_readers_language(site: Client) -> None:
+    for asked, language in (("ru", "ru"), ("en-GB", "en"), ("fr", "kk")):
+        assert site.get("/", headers={"accept-language": asked}).headers["Location"] == f"/{language}/"
+
+
+def test_nothing_but_the_sites_own_files_may_be_loaded(site: Client) -> None:
+    answer = site.get("/en/")
+    policy = answer.headers["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "script-src 'self'" in policy
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert "Set-Cookie" not in answer.headers
+    assert not re.search(r'(?:src|href)="(?:https?:)?//(?!www\.)[^"]*\.(?:js|css|woff2)', answer.content.decode())
