@@ -22,7 +22,7 @@ from maslikhat.election.allocation.rulebook import DivisorMethod, ListRules, Quo
 from maslikhat.election.allocation.single_list import SingleListRule
 from maslikhat.election.allocation.threshold import Base, Threshold
 from maslikhat.election.allocation.tier import Circumstances, ListTier
-from maslikhat.election.model import LISTS, Tally
+from maslikhat.election.model import LISTS, Tally, Unit
 
 METHODS = (
     QuotaMethod(Quota.HARE, Rest.MOST_VOTES),
@@ -222,3 +222,29 @@ def test_the_closest_taker_is_the_one_with_the_fewest_votes(method: QuotaMethod)
             known = [taker.votes for taker in takers if taker is not None]
             found = closest_taker(tier, name, held, around) if held else None
             assert held == 0 or (found.votes if found else None) == min(known, default=None)
+
+
+def test_the_least_swing_keeps_to_the_candidates_there_are() -> None:
+    """One vote more would give `b` a second seat, for which it has no candidate: the nearest is then `c`, by ten."""
+    method = DivisorMethod(Divisors.DHONDT)
+    tally, around = Tally(LISTS, {"a": 300, "b": 199, "c": 90}), Circumstances(candidates={"b": 1})
+    tier = allocate_lists(tally, ListRules(4, method, exhausted="reshare"), around).value
+    assert dict(tier.certain) == {"a": 3, "b": 1, "c": 0}
+    found, free = least_swing(tier, around), least_swing(tier)
+    by_trial = min(
+        (by, name, sign == 1)
+        for name in tally.votes
+        for sign in (-1, 1)
+        for by in range(1, 400)
+        if by <= tally.votes[name] or sign == 1
+        if seats_after(tier, around, name, sign * by) != dict(tier.certain)
+    )
+    assert found is not None
+    assert (found.votes, found.list, found.added) == by_trial == (10, "c", True)
+    assert free is not None
+    assert (free.votes, free.list) == (1, "b")
+
+
+def test_no_swing_is_told_where_only_shares_were_published() -> None:
+    tally = Tally(LISTS, {"a": 606, "b": 394}, lines={"whole": 1000}, unit=Unit.SHARES)
+    assert least_swing(allocate_lists(tally, ListRules(5, QuotaMethod())).value) is None

@@ -111,12 +111,11 @@ def row_of(divisors: Divisors) -> Row:
 
 def _repaired(votes: Mapping[str, int], certain: dict[str, int], seats: int, row: Row) -> Cut:
     """Bring `certain` to the seats certain under the method; give who is tied for the last."""
-    names, least = list(votes), 0 if row.first else 1
+    names, held = list(votes), list(certain.values())
     weights = [count * count if row.square else count for count in votes.values()]
-    held = [max(least, count) for count in certain.values()]
     tied, places = _repair(weights, held, seats, row)
     certain.update(zip(names, held, strict=True))
-    return Cut((), tuple(sorted(names[index] for index in tied)), places) if tied else NOT_TIED
+    return Cut((), tuple(sorted(names[index] for index in tied)), places)
 
 
 def _repair(weights: list[int], held: list[int], seats: int, row: Row) -> tuple[list[int], int]:

@@ -48,7 +48,7 @@ def absolute_majority(
 
     Where a tie decides who stands again, lots are needed. Raises NotAVoteCount, NothingToAllocate.
     """
-    first = plurality(votes, rule)
+    first = plurality(votes)
     if isinstance(first, Elected) and 2 * first.votes > base:
         return first
     places = min(run_off, len(votes))
