@@ -57,7 +57,15 @@ def test_two_lists_over_their_caps_at_once_and_one_with_no_candidate() -> None:
 
 def test_seats_that_no_list_can_fill_are_vacant() -> None:
     caps = {"a": 3, "b": 2, "c": 1}
-    assert share_within(VOTES, 10, hare, caps=caps) == Bounded(caps, caps, {}, 4, {"a": 6, "b": 3, "c": 1} | {"c": 5})
+    bounded = share_within(VOTES, 10, hare, caps=caps)
+    assert bounded == Bounded(caps, caps, {}, 4, {"a": 6, "b": 3, "c": 1} | {"c": 5})
+    assert bounded.rounds == (Round(("a", "b", "c"), 10), Round(("c",), 5))
+
+
+def test_who_stands_on_no_list_is_no_list_with_too_few_candidates() -> None:
+    around = Circumstances(candidates={"independents": 0})
+    tier = allocate_lists(Tally(LISTS, VOTES), ListRules(10, QuotaMethod()), around).value
+    assert tier.certain == {"a": 6, "b": 3, "c": 1}
 
 
 def test_caps_that_just_suffice_leave_no_seat_vacant() -> None:

@@ -58,7 +58,7 @@ def votes_to_lose(tier: ListTier, holder: str, seat: int, around: Circumstances 
     if _falls_out(tier, holder, {holder: -votes}, around):
         return Change(votes, holder, None, falls_out=True)
     after = _moved(tier, {holder: -votes}, around)
-    return Change(votes, holder, _gainer(tier.certain, after.certain, holder) if after else None)
+    return Change(votes, holder, _gainer(tier.certain, after.certain) if after else None)
 
 
 def votes_to_take(
@@ -173,8 +173,8 @@ def _moved(tier: ListTier, change: Mapping[str, int], around: Circumstances | No
         return None
 
 
-def _gainer(before: Seats, after: Seats, holder: str) -> str | None:
-    return next((name for name in before if name != holder and after[name] > before[name]), None)
+def _gainer(before: Seats, after: Seats) -> str | None:
+    return next((name for name in before if after[name] > before[name]), None)
 
 
 def _fewest(holds: Callable[[int], bool], low: int, high: int) -> int | None:
