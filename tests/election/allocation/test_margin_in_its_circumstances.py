@@ -12,11 +12,11 @@ import pytest
 
 from maslikhat.election.allocation.divisor import Divisors
 from maslikhat.election.allocation.lists import NoListPasses, allocate_lists
-from maslikhat.election.allocation.margin import Change, votes_to_lose, votes_to_take
+from maslikhat.election.allocation.margin import Change, Swing, least_swing, votes_to_lose, votes_to_take
 from maslikhat.election.allocation.outcome import LotsNeeded, NothingToAllocate
 from maslikhat.election.allocation.rulebook import DivisorMethod, ListRules, QuotaMethod
 from maslikhat.election.allocation.single_list import SingleListRule
-from maslikhat.election.allocation.threshold import Base, Threshold, apply_threshold
+from maslikhat.election.allocation.threshold import Base, Threshold, apply_threshold, fewest_to_pass
 from maslikhat.election.allocation.tier import Circumstances, ListTier
 from maslikhat.election.model import LISTS, OptionKind, Tally
 
@@ -113,3 +113,38 @@ def test_all_that_is_told_of_a_seat_taken(method: QuotaMethod | DivisorMethod) -
 def test_the_only_list_loses_its_seat_with_its_last_vote_and_to_nobody() -> None:
     tier = allocate_lists(Tally(LISTS, {"a": 10}), ListRules(1, QuotaMethod())).value
     assert votes_to_lose(tier, "a", 1) == Change(10, "a", None, falls_out=True)
+
+
+@pytest.mark.parametrize("method", METHODS, ids=str)
+def test_a_threshold_of_those_who_took_part_does_not_move_with_the_votes(method: QuotaMethod | DivisorMethod) -> None:
+    """A fifth of 100 who took part is 20, whatever the lists gain or lose."""
+    rules = ListRules(5, method, Threshold(Fraction(1, 5), Base.TOOK_PART, equal_passes=True))
+    tally = Tally(LISTS, {"a": 44, "b": 25, "c": 18}, lines={"took_part": 100})
+    tier, around = allocate_lists(tally, rules).value, Circumstances()
+    assert votes_to_lose(tier, "b", 1) == Change(6, "b", None, falls_out=True)
+    for holder in "ab":
+        for seat in range(1, tier.certain[holder] + 1):
+            assert votes_to_lose(tier, holder, seat) == lost_by_trial(tier, around, holder, seat)
+        taken = votes_to_take(tier, holder, tier.certain[holder], "c")
+        assert taken == taken_by_trial(tier, around, holder, "c")
+        assert taken is not None
+
+
+def test_where_no_rule_says_what_follows_a_list_with_too_few_candidates_still_takes_a_seat_from_another() -> None:
+    """A third of 30 for "a" and a half of 19 for "b": one vote of "b" more, and the seat is no longer that of "a"."""
+    rules = ListRules(4, DivisorMethod(Divisors.DHONDT))
+    around = Circumstances(candidates={"b": 1})
+    tier = allocate_lists(Tally(LISTS, {"a": 30, "b": 19}), rules, around).value
+    assert tier.certain == {"a": 3, "b": 1}
+    assert votes_to_lose(tier, "a", 3, around) == Change(2, "a", None)
+    assert votes_to_take(tier, "a", 3, "b", around) == Change(1, "a", "b")
+
+
+def test_a_swing_of_as_many_votes_as_there_are_is_found() -> None:
+    """With ten votes more "a" stands level with "b" for the one seat; so would it if "b" lost all of its own."""
+    tier = allocate_lists(Tally(LISTS, {"b": 10, "a": 0}), ListRules(1, DivisorMethod(Divisors.DHONDT))).value
+    assert least_swing(tier) == Swing(10, "a", added=True)
+
+
+def test_without_a_threshold_one_vote_passes() -> None:
+    assert fewest_to_pass(Tally(LISTS, {"a": 10}), None) == (1, 1)
