@@ -77,7 +77,7 @@ def sources_section(facts: ReportFacts, voice: Voice) -> Section | None:
     sources = facts.case.sources
     if not sources:
         return None
-    heads = (Head(voice.say("source-id")), Head(voice.say("source-what")), Head(voice.say("source-date")))
+    heads = (Head(voice.say("source-id")), Head(voice.say("source-what")), Head(voice.say("source-date"), figures=True))
     rows = tuple(
         (
             Cell(each.id),
