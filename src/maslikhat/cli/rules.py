@@ -1,12 +1,12 @@
 """`maslikhat rules`: which law is coded, what was in force on a day, and whether the rule files are sound.
 
 Without an argument it lists the bodies; with one it prints the history of its rules, or with `--on` those of a day;
-with `--check` it checks every file and ends with status 1 if one has a fault.
+with `--check` it checks every file and ends with status 1 if one has a fault, with 2 if one cannot be read at all.
 """
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -50,7 +50,10 @@ def rules(
         raise typer.BadParameter("--on and --level need a BODY")
     language = lang.language
     if check:
-        _put_check(check_folder(folder, body), language, output=output)
+        checked = check_folder(folder, body)
+        if checked.unread:
+            raise BadInput(checked.faults)
+        _put_check(checked, language, output=output)
     elif body is None:
         _put_bodies([open_body(name, folder) for name in body_ids(folder)], language, output=output)
     else:
@@ -106,7 +109,7 @@ def _put_bodies(bodies: list[Body], language: Language, *, output: Format) -> No
         put("", f"{body.id}  {say('rules-body', title=body.title[language], coded_from=body.coded_from)}")
         put(f"    {say('rules-by-status', **counts[body.id])}")
         if body.levels:
-            put(f"    {say('rules-levels', levels=', '.join(body.levels))}")
+            put(f"    {say('rules-levels', levels=', '.join(_level_names(body.levels, language)))}")
     put("", say("rules-hint", command=f"maslikhat rules {bodies[-1].id} --on {bodies[-1].coded_from}"))
 
 
@@ -154,6 +157,13 @@ def _held(body: Body, day: date | None, level: Level) -> list[Held]:
     return [entry for entry in entries if now.get(entry.rule.name) is entry.rule]
 
 
+def _level_names(levels: Sequence[str], language: Language) -> Iterator[str]:
+    """Levels by their names, with the word to type after `--level` where that is another."""
+    for level in levels:
+        name = level_words(level, language)
+        yield name if name == level else f"{name} ({level})"
+
+
 def _put_check(checked: Checked, language: Language, *, output: Format) -> None:
     """What the check found. Ends with exit status 1 if there is a fault."""
     if output is Format.JSON:
@@ -181,13 +191,15 @@ def _check_lines(checked: Checked, language: Language) -> list[str]:
         say("rules-without-article", count=len(checked.without_article)),
         "",
         f"{say('rules-unverified-list')}:",
-        *(f"  {_ref_words(ref, language)}" for ref in checked.with_status(Status.UNVERIFIED)),
+        *(f"  {_ref_words(ref, checked, language)}" for ref in checked.with_status(Status.UNVERIFIED)),
     ]
 
 
-def _ref_words(ref: RuleRef, language: Language) -> str:
+def _ref_words(ref: RuleRef, checked: Checked, language: Language) -> str:
+    title = checked.titles.get((ref.body, ref.name))
+    name = title[language] if title else name_words(ref.name, language)
     cited = ", ".join(part for part in (ref.cite.act.short[language], ref.cite.article) if part)
-    return f"{ref.body}, {short_date(ref.valid_from)}, {name_words(ref.name, language)} ({cited})"
+    return f"{ref.body}, {short_date(ref.valid_from)}, {name} ({cited})"
 
 
 def _check_json(checked: Checked, language: Language) -> dict[str, Any]:

@@ -37,8 +37,12 @@ fault-not-a-workbook = This is not an XLSX workbook.
 fault-not-text = The file holds zero bytes: it is not text.
     .remedy = Save it as text in UTF-8.
 
-fault-not-utf-8 = The text is not UTF-8: byte { NUM($byte) } does not belong to it.
-    .remedy = Save the file as UTF-8.
+fault-not-utf-8 = The text is not UTF-8: byte { NUM($byte) } does not belong to it{ $encoding ->
+        [windows-1251] ; it looks like windows-1251
+        [utf-16] ; it looks like UTF-16
+       *[other] {""}
+    }.
+    .remedy = Save the file as UTF-8; in a spreadsheet choose “Save as”, “CSV UTF-8”.
 
 fault-which-file-in-zip = The archive holds several files or not the one named: { $found }.
     .remedy = Name the member to read, or give an archive of one file.
@@ -58,7 +62,17 @@ fault-no-rows = “{ $sheet }” has a head and no rows.
 fault-broken-csv = The CSV cannot be read: { $reason }.
     .remedy = Mend the quotes and separators of this row.
 
-fault-broken-toml = The TOML cannot be read: { $reason }.
+fault-broken-toml = The TOML cannot be read: { $reason ->
+        [value] what stands after the equals sign is not a value (text needs quotes, a day is written 2023-03-19)
+        [equals] an equals sign is missing after a key
+        [key] the line does not begin with a key
+        [bracket] a bracket is not closed
+        [quote] a text in quotes is not closed, or holds a sign that must be escaped
+        [twice] the same key or table stands twice
+        [line-end] something stands after the value
+        [character] a character may not stand here
+       *[other] the line breaks the rules of TOML
+    }.
     .remedy = Mend the line that is named.
 
 fault-unreadable-table = The table cannot be read.
@@ -270,7 +284,7 @@ fault-rule-before-coded-law = The rule begins on { LONGDATE($day) }, before the 
 fault-rule-ends-before-it-begins = The rule begins on { LONGDATE($first) } and ends before that, on { LONGDATE($last) }.
     .remedy = Mend valid_from or valid_until.
 
-fault-rule-gap = There is no rule between { LONGDATE($before) } and { LONGDATE($after) }.
+fault-rule-gap = No rule holds from { LONGDATE($first) } to { LONGDATE($last) }.
     .remedy = Add the rule of those days, or say with a last day that there was none.
 
 fault-rule-overlap = The rule of { LONGDATE($before) } and the rule of { LONGDATE($after) } hold on the same day.

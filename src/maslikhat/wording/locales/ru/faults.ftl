@@ -37,8 +37,12 @@ fault-not-a-workbook = Это не книга XLSX.
 fault-not-text = В файле есть нулевые байты: это не текст.
     .remedy = Сохраните его как текст в UTF-8.
 
-fault-not-utf-8 = Текст не в UTF-8: байт { NUM($byte) } в неё не входит.
-    .remedy = Сохраните файл в кодировке UTF-8.
+fault-not-utf-8 = Текст не в UTF-8: байт { NUM($byte) } в неё не входит{ $encoding ->
+        [windows-1251] ; похоже на windows-1251
+        [utf-16] ; похоже на UTF-16
+       *[other] {""}
+    }.
+    .remedy = Сохраните файл в кодировке UTF-8; в табличной программе выберите «Сохранить как», «CSV UTF-8».
 
 fault-which-file-in-zip = В архиве несколько файлов или нет названного: { $found }.
     .remedy = Укажите, какой читать, или дайте архив из одного файла.
@@ -58,7 +62,17 @@ fault-no-rows = В «{ $sheet }» есть заголовок и нет стро
 fault-broken-csv = CSV не читается: { $reason }.
     .remedy = Исправьте кавычки и разделители этой строки.
 
-fault-broken-toml = TOML не читается: { $reason }.
+fault-broken-toml = TOML не читается: { $reason ->
+        [value] после знака равенства стоит не значение (текст пишется в кавычках, день – 2023-03-19)
+        [equals] после ключа нет знака равенства
+        [key] строка начинается не с ключа
+        [bracket] скобка не закрыта
+        [quote] текст в кавычках не закрыт или содержит недопустимый знак
+        [twice] ключ или таблица встречается дважды
+        [line-end] после значения стоит лишнее
+        [character] здесь недопустимый знак
+       *[other] строка нарушает правила TOML
+    }.
     .remedy = Исправьте указанную строку.
 
 fault-unreadable-table = Таблица не читается.
@@ -270,7 +284,7 @@ fault-rule-before-coded-law = Правило начинается { LONGDATE($da
 fault-rule-ends-before-it-begins = Правило начинается { LONGDATE($first) }, а кончается раньше: { LONGDATE($last) }.
     .remedy = Исправьте valid_from или valid_until.
 
-fault-rule-gap = Между { LONGDATE($before) } и { LONGDATE($after) } правила нет.
+fault-rule-gap = С { LONGDATE($first) } по { LONGDATE($last) } правила нет.
     .remedy = Добавьте правило тех дней или укажите последний день прежнего.
 
 fault-rule-overlap = Правило от { LONGDATE($before) } и правило от { LONGDATE($after) } действуют в один день.
