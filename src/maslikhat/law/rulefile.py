@@ -14,7 +14,7 @@ from typing import Any
 from maslikhat.basics.citation import Act, Citation, RuleRef, Status
 from maslikhat.basics.errors import BadInput, Fault, Place
 from maslikhat.basics.text import Text
-from maslikhat.law.rulefaults import faults_of_entry, faults_of_head, is_text, is_words, unknown_fields
+from maslikhat.law.rulefaults import faults_of_entry, faults_of_head, is_status, is_text, is_words, unknown_fields
 from maslikhat.law.toml import read_toml
 
 Value = Mapping[str, object]
@@ -128,7 +128,7 @@ def _rule(body: str, name: str, entry: Mapping[str, Any], acts: Mapping[str, Act
         body=body,
         name=name,
         cite=Citation(acts.get(str(cite.get("act")), NO_ACT), article if isinstance(article, str) else None),
-        status=Status(status) if status in set(Status) else Status.UNVERIFIED,
+        status=Status(str(status)) if is_status(status) else Status.UNVERIFIED,
         valid_from=entry["valid_from"],
         note=Text.of(entry["note"]) if is_text(entry.get("note")) else None,
     )
