@@ -132,7 +132,7 @@ def test_where_nothing_is_coded_for_the_day_it_says_so(rules: Command) -> None:
         (("kz.senate", "--check"), "There are no rules for “kz.senate”"),
         (("kz.maslikhat", "--on", "2023-03-19", "--level", "village"), "“village” is not a level of kz.maslikhat"),
         (("--folder", "no-such-folder"), "no-such-folder"),
-        (("--on", "2023-03-19"), "need a BODY"),
+        (("--on", "2023-03-19"), "Name a body"),
     ],
 )
 def test_a_question_that_cannot_be_answered_ends_with_status_2(

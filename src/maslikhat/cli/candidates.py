@@ -11,6 +11,7 @@ from maslikhat.cli.candidates_text import standing_lines
 from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
 from maslikhat.election.candidates.competition import Stage
 from maslikhat.election.case.reader import read_case
+from maslikhat.election.case.zipped import case_folder
 from maslikhat.election.export.document import text_document
 from maslikhat.election.export.sheet import sheet
 from maslikhat.pages.candidate_words import stage_rows
@@ -28,7 +29,8 @@ def candidates(
     lang: LangOption = Lang.EN,
 ) -> None:
     """Count candidates by stage and nominator, compare what sources call them, and tell what the law asked."""
-    standing = standing_of(read_case(case))
+    with case_folder(case) as folder:
+        standing = standing_of(read_case(folder))
     if output is Format.JSON:
         put(json.dumps(standing_json(standing, lang.language), ensure_ascii=False, indent=2))
     elif output is Format.CSV:

@@ -47,7 +47,7 @@ def rules(
     if not body_ids(folder):
         raise BadInput([Fault("file-missing", {}, Place(str(folder / "*" / "*.toml")))])
     if body is None and (on or level):
-        raise typer.BadParameter("--on and --level need a BODY")
+        raise BadInput([Fault("option-needs-body")])
     language = lang.language
     if check:
         checked = check_folder(folder, body)

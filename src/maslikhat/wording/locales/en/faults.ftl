@@ -431,3 +431,54 @@ fault-not-a-key = The file holds no Ed25519 key.
 
 fault-not-a-setting = “{ $value }” cannot be computed with.
     .remedy = Possible: { $known }.
+
+# ---- a case in a ZIP
+
+fault-not-a-zip = This is not a whole ZIP file, or it is locked with a password.
+    .remedy = Pack the folder of the case anew, or give the folder itself.
+
+fault-zip-leads-out = The name “{ $name }” in the archive leads out of the folder.
+    .remedy = Pack only the folder of the case, without paths of the disk.
+
+fault-zip-of-several-cases = The archive holds several cases: { $folders }.
+    .remedy = Give each its own archive, or unpack it and give one folder.
+
+fault-zip-too-many-files = The archive holds { NUM($files) } files; a case has at most { NUM($most) }.
+    .remedy = Pack only the folder of the case.
+
+fault-zip-file-elsewhere = The file “{ $name }” does not stand in the folder of the case.
+    .remedy = Put all files of the case into one folder, without folders in it, and pack it anew.
+
+fault-zip-file-twice = The file “{ $name }” stands in the archive twice.
+    .remedy = Pack the folder of the case anew.
+
+# ---- arguments of the command
+
+fault-no-such-command = There is no command “{ $value }”.
+    .remedy = Commands: { $known }.
+
+fault-no-such-option = There is no option { $option }.
+    .remedy = See the options with --help.
+
+fault-missing-argument = { $name } is missing.
+    .remedy = Give it; --help shows how.
+
+fault-extra-argument = “{ $value }” is one argument too many.
+    .remedy = Remove it, or put a text with spaces in quotes.
+
+fault-option-without-value = The option { $option } has no value.
+    .remedy = Write the value after it.
+
+fault-not-an-argument = “{ $value }” cannot stand for { $name }.
+    .remedy = { $kind ->
+        [integer] Write a whole number.
+        [choice] Choose one of: { $allowed }.
+        [day] Write a day as 2023-03-19.
+       *[other] See --help.
+    }
+
+fault-wrong-arguments = The command cannot be understood.
+    .remedy = See --help.
+
+fault-option-needs-body = --on and --level ask about one body, and none is named.
+    .remedy = Name a body: maslikhat rules kz.mazhilis.

@@ -431,3 +431,54 @@ fault-not-a-key = В файле нет ключа Ed25519.
 
 fault-not-a-setting = «{ $value }» — с этим считать нельзя.
     .remedy = Возможно: { $known }.
+
+# ---- описание выборов в ZIP
+
+fault-not-a-zip = Это не целый файл ZIP, или он закрыт паролем.
+    .remedy = Запакуйте папку с описанием выборов заново или укажите саму папку.
+
+fault-zip-leads-out = Имя «{ $name }» в архиве ведёт за пределы папки.
+    .remedy = Запакуйте только папку с описанием выборов, без путей диска.
+
+fault-zip-of-several-cases = В архиве несколько описаний выборов: { $folders }.
+    .remedy = Дайте каждому свой архив или распакуйте его и укажите одну папку.
+
+fault-zip-too-many-files = Файлов в архиве: { NUM($files) }; в описании выборов их не больше { NUM($most) }.
+    .remedy = Запакуйте только папку с описанием выборов.
+
+fault-zip-file-elsewhere = Файл «{ $name }» лежит не в папке с описанием выборов.
+    .remedy = Соберите все файлы в одну папку без вложенных папок и запакуйте её заново.
+
+fault-zip-file-twice = Файл «{ $name }» встречается в архиве дважды.
+    .remedy = Запакуйте папку с описанием выборов заново.
+
+# ---- аргументы команды
+
+fault-no-such-command = Команды «{ $value }» нет.
+    .remedy = Команды: { $known }.
+
+fault-no-such-option = Параметра { $option } нет.
+    .remedy = Параметры покажет --help.
+
+fault-missing-argument = Не указано: { $name }.
+    .remedy = Укажите; как – покажет --help.
+
+fault-extra-argument = Лишний аргумент: «{ $value }».
+    .remedy = Удалите его, а текст с пробелами возьмите в кавычки.
+
+fault-option-without-value = У параметра { $option } нет значения.
+    .remedy = Напишите значение после него.
+
+fault-not-an-argument = «{ $value }» не подходит для { $name }.
+    .remedy = { $kind ->
+        [integer] Напишите целое число.
+        [choice] Выберите одно из: { $allowed }.
+        [day] Напишите день в виде 2023-03-19.
+       *[other] Подсказку покажет --help.
+    }
+
+fault-wrong-arguments = Команду не удалось понять.
+    .remedy = Подсказку покажет --help.
+
+fault-option-needs-body = Параметры --on и --level относятся к одному органу, а он не назван.
+    .remedy = Назовите орган: maslikhat rules kz.mazhilis.
