@@ -46,6 +46,7 @@ def standing_json(standing: Standing, language: Language) -> dict[str, Any]:
     """The same as plain values. `per_mandate` is rounded to one decimal, `per_mandate_exact` is the fraction."""
     case = standing.case
     return {
+        "schema": "maslikhat.candidates/1",
         "case": case.id,
         "title": case.title[language],
         "stages": [stage_json(stage) for stage in standing.stages],
@@ -85,9 +86,10 @@ def stage_json(stage: Stage) -> dict[str, Any]:
     }
 
 
-def one_decimal(ratio: Fraction) -> float:
-    """A ratio as JSON shows it. For display only: the exact fraction stands beside it."""
-    return float(round(ratio, 1))
+def one_decimal(ratio: Fraction) -> str:
+    """A ratio to one decimal, as text: no number of a document is a float, and the exact fraction stands beside it."""
+    tenths = round(ratio * 10)
+    return f"{tenths // 10}.{tenths % 10}"
 
 
 def demands_json(demands: Demands | Fault, language: Language) -> dict[str, Any]:

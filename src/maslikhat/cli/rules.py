@@ -94,7 +94,12 @@ def _counts(refs: Iterable[RuleRef]) -> dict[str, int]:
 def _put_bodies(bodies: list[Body], language: Language, *, output: Format) -> None:
     counts = {body.id: _counts(rule.ref for rule in body.rules) for body in bodies}
     if output is Format.JSON:
-        _put_json({"bodies": [_body_json(body, language) | {"status": counts[body.id]} for body in bodies]})
+        _put_json(
+            {
+                "schema": "maslikhat.bodies/1",
+                "bodies": [_body_json(body, language) | {"status": counts[body.id]} for body in bodies],
+            }
+        )
         return
     if output is Format.CSV:
         rows = [(body.id, body.coded_from, ";".join(body.levels), *counts[body.id].values()) for body in bodies]
@@ -129,7 +134,8 @@ def _put_rules(body: Body, day: date | None, level: Level, language: Language, *
     held = [(each, _held(body, day, each)) for each in levels]
     if output is Format.JSON:
         told = [{"level": each, "rules": [entry_json(entry, language) for entry in found]} for each, found in held]
-        _put_json(_body_json(body, language) | {"on": day.isoformat() if day else None, "in_force": told})
+        on = day.isoformat() if day else None
+        _put_json({"schema": "maslikhat.rules/1"} | _body_json(body, language) | {"on": on, "in_force": told})
         return
     if output is Format.CSV:
         put(sheet(ENTRY_COLUMNS, [entry_row(body.id, each, entry) for each, found in held for entry in found]))
@@ -204,6 +210,7 @@ def _ref_words(ref: RuleRef, checked: Checked, language: Language) -> str:
 
 def _check_json(checked: Checked, language: Language) -> dict[str, Any]:
     return {
+        "schema": "maslikhat.rule-check/1",
         "files": checked.files,
         "rules": len(checked.refs),
         "status": _counts(checked.refs),

@@ -1,4 +1,4 @@
-"""The names of territories that figures are published for, where the country has a map here: KZ-61 is Turkistan Region."""
+"""The names of territories that figures are published for, where their country has a map here (KZ-61: Turkistan)."""
 
 import json
 from collections.abc import Mapping
