@@ -270,9 +270,7 @@ def test_wrong_arguments_are_told_in_sentences_of_ours(
     refused(ran)
     assert len(ran.err.splitlines()) == 1
     assert not re.search(r"Usage|Error|Invalid|Input should|unexpected|requires", ran.err)
-    head = words(lang).say(  # type: ignore[arg-type]
-        f"fault-{code}", value="*", option="*", name="*", known=("*",)
-    )
+    head = words(lang).say(f"fault-{code}", value="*", option="*", name="*", known=("*",))
     assert max(head.split("*"), key=len) in ran.err
 
 
