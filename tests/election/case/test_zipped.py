@@ -88,6 +88,15 @@ def test_a_name_that_leads_out_is_refused_and_nothing_is_written(tmp_path: Path,
     assert sorted(each.name for each in tmp_path.rglob("*")) == ["in", "mine.zip"]
 
 
+def test_a_name_that_no_disk_can_hold_is_refused(tmp_path: Path) -> None:
+    assert refused(made(tmp_path / "mine.zip", ["case.toml", "a" * 300])) == ["broken-file"]
+
+
+def test_an_archive_without_a_name_of_its_own_is_read(tmp_path: Path) -> None:
+    with case_folder(made(tmp_path / "..zip", ["case.toml"])) as folder:
+        assert (folder / "case.toml").is_file()
+
+
 def test_a_link_is_written_as_plain_text_and_followed_nowhere(tmp_path: Path) -> None:
     path = tmp_path / "mine.zip"
     link = ZipInfo("votes.csv")

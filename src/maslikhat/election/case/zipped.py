@@ -35,7 +35,7 @@ def case_folder(path: Path) -> Iterator[Path]:
         yield path
         return
     with TemporaryDirectory() as scratch:
-        folder = Path(scratch) / path.stem
+        folder = Path(scratch) / (path.stem.strip(".") or "case")
         folder.mkdir()
         _unpack(path, folder)
         try:
@@ -65,6 +65,10 @@ def _unpack(path: Path, folder: Path) -> None:
     except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError):
         # Not a ZIP, cut short, spoilt, or locked with a password: nothing of it can be read.
         raise BadInput([Fault("not-a-zip", {}, Place(str(path)))]) from None
+    except OSError as error:
+        # A name that no disk can hold, or no room left.
+        facts = {"format": "ZIP", "reason": error.strerror}
+        raise BadInput([Fault("broken-file", facts, Place(str(path)))]) from None
 
 
 def _members(archive: ZipFile, path: Path) -> list[ZipInfo]:
