@@ -1,6 +1,7 @@
 """Bad input: exit status 2, the file, its place and what to do, in three languages, and never a traceback."""
 
 import io
+import re
 import zipfile
 from pathlib import Path
 
@@ -243,3 +244,47 @@ def test_errors_are_told_in_the_language_asked_for_wherever_it_stands(command: C
         refused(ran)
         assert "case.toml" in ran.err
         assert any("а" <= letter <= "я" for letter in ran.err)
+
+
+ARGUMENTS = [
+    (("bogus",), "no-such-command"),
+    (("elect", "x", "--bogus"), "no-such-option"),
+    (("elect",), "missing-argument"),
+    (("explain", "x"), "missing-argument"),
+    (("elect", "x", "y"), "extra-argument"),
+    (("elect", "x", "--format"), "option-without-value"),
+    (("elect", "x", "--format", "yaml"), "not-an-argument"),
+    (("explain", "x", "--list", "a", "--seat", "b"), "not-an-argument"),
+    (("compare", "x", "--seats=1.5"), "not-an-argument"),
+    (("compare", "x", "--on", "yesterday"), "not-an-argument"),
+    (("rules", "--on", "2023-03-19"), "option-needs-body"),
+]
+
+
+@pytest.mark.parametrize("lang", ["en", "ru", "kk"])
+@pytest.mark.parametrize(("arguments", "code"), ARGUMENTS)
+def test_wrong_arguments_are_told_in_sentences_of_ours(
+    command: Command, arguments: tuple[str, ...], code: str, lang: str
+) -> None:
+    ran = command(arguments[0], f"--lang={lang}", *arguments[1:])
+    refused(ran)
+    assert len(ran.err.splitlines()) == 1
+    assert not re.search(r"Usage|Error|Invalid|Input should|unexpected|requires", ran.err)
+    head = words(lang).say(f"fault-{code}", value="*", option="*", name="*", known=("*",))
+    assert max(head.split("*"), key=len) in ran.err
+
+
+def test_the_value_that_is_wrong_and_what_may_stand_there_are_named(command: Command) -> None:
+    told = command("elect", "x", "--format", "yaml").err
+    assert "“yaml” cannot stand for --format. Choose one of: text, json, html and csv." in told
+    assert "“1.5” cannot stand for --seats. Write a whole number." in command("compare", "x", "--seats=1.5").err
+
+
+@pytest.mark.parametrize(
+    ("lang", "region"), [("en", "Turkistan Region"), ("ru", "Туркестанская область"), ("kk", "Түркістан")]
+)
+def test_regions_are_named_and_not_coded(command: Command, lang: str, region: str) -> None:
+    for output in ("text", "html"):
+        told = command("check", ELECTIONS / "kz-mazhilis-2023", "--lang", lang, "--format", output).out
+        assert region in told
+        assert "KZ-6" not in told

@@ -29,8 +29,8 @@ def rules(capsys: pytest.CaptureFixture[str]) -> Command:
     return ran
 
 
-def as_json(said: Said) -> Any:
-    assert said[0] == 0, said[2]
+def as_json(said: Said, status: int = 0) -> Any:
+    assert said[0] == status, said[2]
     return json.loads(said[1])
 
 
@@ -132,7 +132,7 @@ def test_where_nothing_is_coded_for_the_day_it_says_so(rules: Command) -> None:
         (("kz.senate", "--check"), "There are no rules for “kz.senate”"),
         (("kz.maslikhat", "--on", "2023-03-19", "--level", "village"), "“village” is not a level of kz.maslikhat"),
         (("--folder", "no-such-folder"), "no-such-folder"),
-        (("--on", "2023-03-19"), "need a BODY"),
+        (("--on", "2023-03-19"), "Name a body"),
     ],
 )
 def test_a_question_that_cannot_be_answered_ends_with_status_2(
@@ -167,7 +167,6 @@ def test_the_check_of_the_files_that_ship_finds_no_fault_and_lists_what_is_unver
         ('status     = "secondary"', 'status     = "sure"', "“sure” is not a status"),
         ('cite       = { act = "elections" }', "", "The rule cites no act"),
         ('id         = "kz.mazhilis"', 'id         = "kz.majilis"', "kz.majilis"),
-        ("value      = { lists = 98 }", "value      = { lists = ", "row "),
     ],
 )
 def test_the_check_finds_what_is_spoilt_and_ends_with_status_1(
@@ -187,25 +186,65 @@ def test_a_value_of_an_unknown_shape_is_refused_before_it_is_told(rules: Command
     assert "of is missing" in err
 
 
-def test_one_broken_file_does_not_hide_the_faults_of_another(rules: Command, copy: Path) -> None:
-    spoil(copy, "[body]", "[body")
+def test_a_file_that_cannot_be_read_is_bad_input_and_hides_no_fault_of_another(rules: Command, copy: Path) -> None:
+    spoil(copy, "value      = { lists = 98 }", "value      = { lists = ")
     spoil(copy, 'share = "7%"', 'share = "7 of 100"', file="maslikhat")
     spoil(copy, 'severity   = "error"', 'severity   = "grave"', file="protocol")
-    found = json.loads(rules("--check", "--folder", str(copy), "--format", "json")[1])
-    assert {fault["code"] for fault in found["faults"]} == {"broken-toml", "not-as-schema", "unknown-word"}
-    assert found["rules"] > 0
+    for output in ("text", "json", "csv"):
+        status, out, err = rules("--check", "--folder", str(copy), "--format", output)
+        assert (status, out) == (2, "")
+        assert re.search(r"mazhilis\.toml, row \d+: The TOML cannot be read", err)
+        for told in ("maslikhat.toml", "7 of 100", "protocol.toml", "“grave”"):
+            assert told in err
 
 
 def test_a_broken_file_of_acts_is_told_once(rules: Command, copy: Path) -> None:
     spoil(copy, "[elections]", "[elections", file="acts")
-    found = json.loads(rules("--check", "--folder", str(copy), "--format", "json")[1])
-    assert [fault["code"] for fault in found["faults"]] == ["broken-toml"]
+    status, out, err = rules("--check", "--folder", str(copy))
+    assert (status, out, len(err.splitlines())) == (2, "", 1)
+    assert "acts.toml, row " in err
 
 
 def test_one_body_is_checked_with_its_acts_alone(rules: Command, copy: Path) -> None:
     spoil(copy, "[body]", "[body")
-    assert rules("kz.mazhilis", "--check", "--folder", str(copy))[0] == 1
+    assert rules("kz.mazhilis", "--check", "--folder", str(copy))[0] == 2
     assert rules("kz.maslikhat", "--check", "--folder", str(copy))[0] == 0
+
+
+def test_a_bad_status_does_not_hide_a_changed_day_or_a_wrong_value(rules: Command, copy: Path) -> None:
+    spoil(copy, 'status     = "secondary"', 'status     = "sure"')
+    spoil(copy, "valid_from = 2021-05-25", "valid_from = 2004-09-19")
+    spoil(copy, 'share = "7%"', "share = 0.07")
+    found = as_json(rules("--check", "--folder", str(copy), "--format", "json"), status=1)
+    assert sorted(fault["code"] for fault in found["faults"]) == ["not-as-schema", "rule-overlap", "unknown-status"]
+
+
+@pytest.mark.parametrize("lang", ["en", "ru", "kk"])
+@pytest.mark.parametrize(
+    "broken", ["[body", 'x = "open', "x = ", "x 1", "x = 1\nx = 2", "x = 1 2", "= 1", "x = [1", "x = 2021-13-45"]
+)
+def test_why_toml_cannot_be_read_is_told_in_the_language_of_the_reader(
+    rules: Command, copy: Path, broken: str, lang: str
+) -> None:
+    spoil(copy, "[body]", f"{broken}\n[body]")
+    status, _, err = rules("--check", "--folder", str(copy), "--lang", lang)
+    assert status == 2
+    assert not re.search(r"Invalid|Expected|Cannot|Unclosed|Unterminated", err)
+    if lang != "en":
+        assert not re.search(r"\b[a-z]{3,} [a-z]{3,}\b", err.partition("TOML")[2])
+
+
+@pytest.mark.parametrize(
+    ("lang", "level", "relation"),
+    [("ru", "областной (regional)", "печать стоит"), ("kk", "облыстық (regional)", "мөр")],
+)
+def test_levels_and_relations_are_named_and_not_only_coded(
+    rules: Command, lang: str, level: str, relation: str
+) -> None:
+    assert level in rules("--lang", lang)[1]
+    checked = rules("--check", "--lang", lang)[1]
+    assert relation in checked
+    assert "enough_ballots" not in checked
 
 
 @pytest.mark.parametrize("lang", ["ru", "kk"])

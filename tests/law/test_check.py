@@ -9,6 +9,7 @@ import pytest
 
 from maslikhat.law.check import ACTS_SCHEMA, check_body, check_shape, doubtful
 from maslikhat.law.shelf import RULES, open_body
+from maslikhat.wording.faults import tell_fault
 
 Write = Callable[..., Path]
 Entry = Callable[..., str]
@@ -37,6 +38,14 @@ def test_entries_meet_without_a_day_between_and_without_a_day_in_common(
 ) -> None:
     ended = an_entry("age", "{ at_least = 25 }", "2010-01-01", f"valid_until = {last}")
     assert codes(write(ended, an_entry("age", "{ at_least = 20 }", first))) == wanted
+
+
+def test_a_gap_is_told_from_its_first_day_to_its_last(write: Write, an_entry: Entry) -> None:
+    ended = an_entry("age", "{ at_least = 25 }", "2004-09-19", "valid_until = 2006-01-01")
+    path = write(ended, an_entry("age", "{ at_least = 20 }", "2007-06-20"))
+    path.write_text(path.read_text(encoding="utf-8").replace("2010-01-01", "2004-09-19"), encoding="utf-8")
+    (fault,) = check_body(open_body("xx.council", path.parents[1]))
+    assert "No rule holds from 2 January 2006 to 19 June 2007." in tell_fault(fault, "en").replace("\u00a0", " ")
 
 
 def test_two_entries_of_one_day_overlap(write: Write, an_entry: Entry) -> None:

@@ -11,6 +11,7 @@ from maslikhat.cli.candidates_text import standing_lines
 from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
 from maslikhat.election.candidates.competition import Stage
 from maslikhat.election.case.reader import read_case
+from maslikhat.election.case.zipped import case_folder
 from maslikhat.election.export.document import text_document
 from maslikhat.election.export.sheet import sheet
 from maslikhat.pages.candidate_words import stage_rows
@@ -28,7 +29,8 @@ def candidates(
     lang: LangOption = Lang.EN,
 ) -> None:
     """Count candidates by stage and nominator, compare what sources call them, and tell what the law asked."""
-    standing = standing_of(read_case(case))
+    with case_folder(case) as folder:
+        standing = standing_of(read_case(folder))
     if output is Format.JSON:
         put(json.dumps(standing_json(standing, lang.language), ensure_ascii=False, indent=2))
     elif output is Format.CSV:
@@ -44,6 +46,7 @@ def standing_json(standing: Standing, language: Language) -> dict[str, Any]:
     """The same as plain values. `per_mandate` is rounded to one decimal, `per_mandate_exact` is the fraction."""
     case = standing.case
     return {
+        "schema": "maslikhat.candidates/1",
         "case": case.id,
         "title": case.title[language],
         "stages": [stage_json(stage) for stage in standing.stages],
@@ -83,9 +86,10 @@ def stage_json(stage: Stage) -> dict[str, Any]:
     }
 
 
-def one_decimal(ratio: Fraction) -> float:
-    """A ratio as JSON shows it. For display only: the exact fraction stands beside it."""
-    return float(round(ratio, 1))
+def one_decimal(ratio: Fraction) -> str:
+    """A ratio to one decimal, as text: no number of a document is a float, and the exact fraction stands beside it."""
+    tenths = round(ratio * 10)
+    return f"{tenths // 10}.{tenths % 10}"
 
 
 def demands_json(demands: Demands | Fault, language: Language) -> dict[str, Any]:

@@ -1,19 +1,22 @@
 """`maslikhat check`: do the papers balance, and do the published figures agree? Findings end with exit status 1."""
 
 import json
+from collections.abc import Sequence
 from importlib import import_module
 from typing import Annotated
 
 import typer
 
+from maslikhat.basics.text import Language
 from maslikhat.cli.check_papers import paper_rows, papers_document, papers_text
 from maslikhat.cli.check_published import contradiction_document, contradiction_rows, contradictions_text
+from maslikhat.cli.opened import opened_case
 from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
 from maslikhat.election.allocation.margin import Swing, least_swing
 from maslikhat.election.case import names_of
 from maslikhat.election.export.sheet import sheet
-from maslikhat.election.opening import Opened, elect_case, open_case
-from maslikhat.election.publications import find_contradictions
+from maslikhat.election.opening import Opened, elect_case
+from maslikhat.election.publications import Contradiction, find_contradictions
 
 COLUMNS = (
     *("finding", "file", "row", "station", "contest", "relation", "residual", "nature"),
@@ -28,9 +31,25 @@ def check(
     most: Annotated[int, typer.Option("--most", help="How many faulty papers are told one by one.")] = 20,
 ) -> None:
     """Check papers against their form, and published figures against each other."""
-    opened = open_case(case)
-    contradictions = find_contradictions(opened.case)
-    swing = _swing(opened) if opened.papers else None
+    with opened_case(case, lang.language) as opened:
+        contradictions = find_contradictions(opened.case)
+        swing = _swing(opened) if opened.papers else None
+        command = f"./run check {case} --format html --lang {lang.language}"
+        _put_check(opened, contradictions, swing, output, lang.language, most, command)
+    faulty = opened.papers is not None and any(report.faulty for report in opened.papers.reports)
+    if faulty or contradictions:
+        raise typer.Exit(1)
+
+
+def _put_check(  # noqa: PLR0917 - what was found, and how it is wanted
+    opened: Opened,
+    contradictions: Sequence[Contradiction],
+    swing: Swing | None,
+    output: Format,
+    language: Language,
+    most: int,
+    command: str,
+) -> None:
     if output is Format.JSON:
         document = {
             "schema": "maslikhat.check/1",
@@ -41,15 +60,11 @@ def check(
     elif output is Format.CSV:
         put(sheet(COLUMNS, [*paper_rows(opened.papers), *contradiction_rows(contradictions)]))
     elif output is Format.HTML:
-        command = f"./run check {case} --format html --lang {lang.language}"
-        put(import_module("maslikhat.cli.check_page").check_html(opened, swing, lang.language, most, command))
+        put(import_module("maslikhat.cli.check_page").check_html(opened, swing, language, most, command))
     else:
         if opened.papers:
-            put(*papers_text(opened.papers, swing, names_of(opened.case), lang.language, most))
-        put(*contradictions_text(opened.case, contradictions, lang.language))
-    faulty = opened.papers is not None and any(report.faulty for report in opened.papers.reports)
-    if faulty or contradictions:
-        raise typer.Exit(1)
+            put(*papers_text(opened.papers, swing, names_of(opened.case), language, most))
+        put(*contradictions_text(opened.case, contradictions, language))
 
 
 def _swing(opened: Opened) -> Swing | None:

@@ -6,6 +6,7 @@ from maslikhat.basics.text import Language, Text
 from maslikhat.election.case.model import Case
 from maslikhat.election.export.document import exact
 from maslikhat.election.publications import Contradiction, Proof
+from maslikhat.pages.territories import territory_words
 from maslikhat.wording.catalogue import words
 from maslikhat.wording.findings import figure_name, tell_proof
 from maslikhat.wording.numbers import figure
@@ -45,7 +46,8 @@ def _told(each: Contradiction, names: Mapping[str, Text], language: Language) ->
 def _what(each: Contradiction, names: Mapping[str, Text], language: Language) -> str:
     key = each.key
     option = names[key.option][language] if key.option is not None and key.option in names else key.option
-    parts = [figure_name(key.figure, language), option, key.territory, key.at]
+    territory = territory_words(key.territory, language) if key.territory else None
+    parts = [figure_name(key.figure, language), option, territory, key.at]
     return ", ".join(part for part in parts if part)
 
 

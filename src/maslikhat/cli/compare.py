@@ -9,13 +9,14 @@ import typer
 
 from maslikhat.basics.shares import parse_share
 from maslikhat.cli.compare_text import comparison_text
+from maslikhat.cli.opened import opened_case
 from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
 from maslikhat.election.allocation.rulebook import ListRules, list_rules
 from maslikhat.election.comparison.compare import Comparison, Measures, NoListTier, change_rules
 from maslikhat.election.comparison.compare import compare as compare_rules
 from maslikhat.election.export.document import exact
 from maslikhat.election.export.sheet import sheet
-from maslikhat.election.opening import elect_case, open_case
+from maslikhat.election.opening import elect_case
 from maslikhat.election.result.model import Result
 from maslikhat.law.shelf import in_force, open_body
 from maslikhat.pages.comparison_words import by_votes
@@ -34,7 +35,8 @@ def compare(  # noqa: PLR0917 - the command line gives each by its name
     lang: LangOption = Lang.EN,
 ) -> None:
     """Share the same votes by another law, method, threshold or number of seats."""
-    elected = elect_case(open_case(case))
+    with opened_case(case, lang.language) as opened:
+        elected = elect_case(opened)
     result = elected.value
     base = _base_rules(result, body, on)
     share = parse_share(threshold) if threshold is not None else None

@@ -12,11 +12,12 @@ from maslikhat.basics.errors import MaslikhatError, Place
 from maslikhat.basics.explained import Explained
 from maslikhat.basics.text import LANGUAGES, Language
 from maslikhat.cli.elect_text import result_text
+from maslikhat.cli.opened import opened_case
 from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
 from maslikhat.election.export.document import result_document
 from maslikhat.election.export.rows import HEAD, seat_rows
 from maslikhat.election.export.sheet import sheet
-from maslikhat.election.opening import elect_case, open_case
+from maslikhat.election.opening import elect_case
 from maslikhat.election.result.model import Result, differences
 from maslikhat.wording.catalogue import words
 
@@ -34,8 +35,8 @@ def elect(
     report: Annotated[Path | None, typer.Option("--report", help="A folder for the report in three languages.")] = None,
 ) -> None:
     """Compute lawful seats and tell why each list holds what it holds."""
-    opened = open_case(case)
-    explained = elect_case(opened)
+    with opened_case(case, lang.language) as opened:
+        explained = elect_case(opened)
     put(_shown(explained, output, lang.language, case))
     if opened.papers and opened.papers.faulty and output is Format.TEXT:
         put(words(lang.language).say("command-exit-findings", count=opened.papers.faulty))

@@ -6,11 +6,12 @@ from typing import Annotated
 
 import typer
 
+from maslikhat.cli.opened import opened_case
 from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
 from maslikhat.election.export.document import exact
 from maslikhat.election.export.reason import reason_document
 from maslikhat.election.export.sheet import sheet
-from maslikhat.election.opening import elect_case, open_case
+from maslikhat.election.opening import elect_case
 from maslikhat.election.result.reason import SeatReason, why_seat
 from maslikhat.pages.seat_words import told_reason
 
@@ -25,7 +26,8 @@ def explain(
     lang: LangOption = Lang.EN,
 ) -> None:
     """Tell why a list holds a seat, who was next, and how many votes it is from losing it."""
-    elected = elect_case(open_case(case))
+    with opened_case(case, lang.language) as opened:
+        elected = elect_case(opened)
     reason = why_seat(elected.value, list_id, seat)
     if output is Format.JSON:
         put(json.dumps(reason_document(reason), ensure_ascii=False, indent=2))

@@ -13,8 +13,11 @@ import typer
 
 from maslikhat.basics.errors import MaslikhatError
 from maslikhat.basics.text import Language
+from maslikhat.cli.arguments import HELP, UsageError, bad_arguments
 from maslikhat.wording.faults import tell_error
 
+# What a shell gives for a program that the user stopped.
+INTERRUPTED = 130
 COMMANDS = ("elect", "explain", "check", "compare", "candidates", "rules")
 
 
@@ -23,11 +26,22 @@ def run(arguments: Sequence[str] | None = None) -> None:
     given = list(sys.argv[1:] if arguments is None else arguments)
     app = _app([given[0]] if given and given[0] in COMMANDS else COMMANDS)
     try:
-        app(given, prog_name="maslikhat")
+        sys.exit(app(given, prog_name="maslikhat", standalone_mode=False) or 0)
+    except UsageError as error:
+        if type(error).__name__ == HELP:
+            sys.stderr.write(f"{error}\n")
+        else:
+            _tell(bad_arguments(error, given, COMMANDS), given)
     except MaslikhatError as error:
-        for line in tell_error(error, _language(given)):
-            sys.stderr.write(f"{line}\n")
-        sys.exit(2)
+        _tell(error, given)
+    except typer.Abort:
+        sys.exit(INTERRUPTED)
+    sys.exit(2)
+
+
+def _tell(error: MaslikhatError, given: Sequence[str]) -> None:
+    for line in tell_error(error, _language(given)):
+        sys.stderr.write(f"{line}\n")
 
 
 def _app(names: Sequence[str]) -> typer.Typer:

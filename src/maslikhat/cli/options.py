@@ -32,7 +32,9 @@ class Format(StrEnum):
     CSV = "csv"
 
 
-CaseFolder = Annotated[Path, typer.Argument(metavar="CASE", help="A folder with an election, as in elections/.")]
+CaseFolder = Annotated[
+    Path, typer.Argument(metavar="CASE", help="A folder with an election, as in elections/, or a ZIP of one.")
+]
 LangOption = Annotated[Lang, typer.Option("--lang", help="The language of words.")]
 FormatOption = Annotated[Format, typer.Option("--format", help="The form of the output.")]
 

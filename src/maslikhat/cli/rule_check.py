@@ -1,19 +1,31 @@
 """Checks every file of a folder of rules: acts, rule files, forms. One broken file does not hide the others."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from maslikhat.basics.citation import RuleRef, Status
 from maslikhat.basics.errors import BadInput, Fault
+from maslikhat.basics.text import Text
 from maslikhat.election.protocols.formfile import read_form
 from maslikhat.law.acts import read_acts
-from maslikhat.law.check import ACTS_SCHEMA, FORM_SCHEMA, check_body, check_shape
+from maslikhat.law.check import ACTS_SCHEMA, FORM_SCHEMA, check_scanned, check_shape
 from maslikhat.law.errors import UnknownBody
-from maslikhat.law.rulefile import read_body
+from maslikhat.law.rulefile import scan_body
 from maslikhat.law.shelf import ACTS, body_ids, body_of, form_files, rule_files
 
-Found = tuple[list[RuleRef], list[Fault]]
+# A file that cannot be read is bad input; what a file that can be read says wrongly is a finding.
+UNREAD = frozenset({"broken-toml", "not-utf-8", "file-missing"})
+Titles = Mapping[tuple[str, str], Text]
+
+
+class Found(NamedTuple):
+    """What one file gave: its citations, its faults, the titles of what has a title of its own."""
+
+    refs: list[RuleRef]
+    faults: list[Fault]
+    titles: Titles
 
 
 @dataclass(slots=True)
@@ -23,6 +35,12 @@ class Checked:
     files: int = 0
     refs: list[RuleRef] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
+    titles: dict[tuple[str, str], Text] = field(default_factory=dict)
+
+    @property
+    def unread(self) -> bool:
+        """Whether a file could not be read at all."""
+        return any(fault.code in UNREAD for fault in self.faults)
 
     def with_status(self, status: Status) -> list[RuleRef]:
         """The rules that were read so far and no further."""
@@ -45,12 +63,13 @@ def check_folder(root: Path, body: str | None = None) -> Checked:
     for path, check in _files(root, body):
         checked.files += 1
         try:
-            refs, faults = check(path)
+            found = check(path)
         except BadInput as error:
-            refs, faults = [], list(error.faults)
-        checked.refs += refs
+            found = Found([], list(error.faults), {})
+        checked.refs += found.refs
+        checked.titles |= found.titles
         # A broken acts.toml is met again by each rule file of its country.
-        checked.faults += [fault for fault in faults if fault not in checked.faults]
+        checked.faults += [fault for fault in found.faults if fault not in checked.faults]
     return checked
 
 
@@ -67,14 +86,16 @@ def _files(root: Path, body: str | None) -> Iterator[tuple[Path, Callable[[Path]
 
 def _check_acts(path: Path) -> Found:
     read_acts(path.parent)
-    return [], check_shape(path, ACTS_SCHEMA)
+    return Found([], check_shape(path, ACTS_SCHEMA), {})
 
 
 def _check_rules(path: Path) -> Found:
-    body = read_body(path, read_acts(path.parent))
-    return [rule.ref for rule in body.rules], check_body(body)
+    scanned = scan_body(path, read_acts(path.parent))
+    return Found([rule.ref for rule in scanned.rules], [*scanned.faults, *check_scanned(scanned)], {})
 
 
 def _check_form(path: Path) -> Found:
     form = read_form(path, read_acts(path.parent))
-    return [relation.ref for relation in form.relations if relation.ref], check_shape(path, FORM_SCHEMA)
+    refs = [relation.ref for relation in form.relations if relation.ref]
+    titles = {(relation.ref.body, relation.ref.name): relation.title for relation in form.relations if relation.ref}
+    return Found(refs, check_shape(path, FORM_SCHEMA), titles)

@@ -1,12 +1,12 @@
 """`maslikhat rules`: which law is coded, what was in force on a day, and whether the rule files are sound.
 
 Without an argument it lists the bodies; with one it prints the history of its rules, or with `--on` those of a day;
-with `--check` it checks every file and ends with status 1 if one has a fault.
+with `--check` it checks every file and ends with status 1 if one has a fault, with 2 if one cannot be read at all.
 """
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -47,10 +47,13 @@ def rules(
     if not body_ids(folder):
         raise BadInput([Fault("file-missing", {}, Place(str(folder / "*" / "*.toml")))])
     if body is None and (on or level):
-        raise typer.BadParameter("--on and --level need a BODY")
+        raise BadInput([Fault("option-needs-body")])
     language = lang.language
     if check:
-        _put_check(check_folder(folder, body), language, output=output)
+        checked = check_folder(folder, body)
+        if checked.unread:
+            raise BadInput(checked.faults)
+        _put_check(checked, language, output=output)
     elif body is None:
         _put_bodies([open_body(name, folder) for name in body_ids(folder)], language, output=output)
     else:
@@ -91,7 +94,12 @@ def _counts(refs: Iterable[RuleRef]) -> dict[str, int]:
 def _put_bodies(bodies: list[Body], language: Language, *, output: Format) -> None:
     counts = {body.id: _counts(rule.ref for rule in body.rules) for body in bodies}
     if output is Format.JSON:
-        _put_json({"bodies": [_body_json(body, language) | {"status": counts[body.id]} for body in bodies]})
+        _put_json(
+            {
+                "schema": "maslikhat.bodies/1",
+                "bodies": [_body_json(body, language) | {"status": counts[body.id]} for body in bodies],
+            }
+        )
         return
     if output is Format.CSV:
         rows = [(body.id, body.coded_from, ";".join(body.levels), *counts[body.id].values()) for body in bodies]
@@ -106,7 +114,7 @@ def _put_bodies(bodies: list[Body], language: Language, *, output: Format) -> No
         put("", f"{body.id}  {say('rules-body', title=body.title[language], coded_from=body.coded_from)}")
         put(f"    {say('rules-by-status', **counts[body.id])}")
         if body.levels:
-            put(f"    {say('rules-levels', levels=', '.join(body.levels))}")
+            put(f"    {say('rules-levels', levels=', '.join(_level_names(body.levels, language)))}")
     put("", say("rules-hint", command=f"maslikhat rules {bodies[-1].id} --on {bodies[-1].coded_from}"))
 
 
@@ -126,7 +134,8 @@ def _put_rules(body: Body, day: date | None, level: Level, language: Language, *
     held = [(each, _held(body, day, each)) for each in levels]
     if output is Format.JSON:
         told = [{"level": each, "rules": [entry_json(entry, language) for entry in found]} for each, found in held]
-        _put_json(_body_json(body, language) | {"on": day.isoformat() if day else None, "in_force": told})
+        on = day.isoformat() if day else None
+        _put_json({"schema": "maslikhat.rules/1"} | _body_json(body, language) | {"on": on, "in_force": told})
         return
     if output is Format.CSV:
         put(sheet(ENTRY_COLUMNS, [entry_row(body.id, each, entry) for each, found in held for entry in found]))
@@ -152,6 +161,13 @@ def _held(body: Body, day: date | None, level: Level) -> list[Held]:
         return list(entries)
     now = in_force(body, day, level)
     return [entry for entry in entries if now.get(entry.rule.name) is entry.rule]
+
+
+def _level_names(levels: Sequence[str], language: Language) -> Iterator[str]:
+    """Levels by their names, with the word to type after `--level` where that is another."""
+    for level in levels:
+        name = level_words(level, language)
+        yield name if name == level else f"{name} ({level})"
 
 
 def _put_check(checked: Checked, language: Language, *, output: Format) -> None:
@@ -181,17 +197,20 @@ def _check_lines(checked: Checked, language: Language) -> list[str]:
         say("rules-without-article", count=len(checked.without_article)),
         "",
         f"{say('rules-unverified-list')}:",
-        *(f"  {_ref_words(ref, language)}" for ref in checked.with_status(Status.UNVERIFIED)),
+        *(f"  {_ref_words(ref, checked, language)}" for ref in checked.with_status(Status.UNVERIFIED)),
     ]
 
 
-def _ref_words(ref: RuleRef, language: Language) -> str:
+def _ref_words(ref: RuleRef, checked: Checked, language: Language) -> str:
+    title = checked.titles.get((ref.body, ref.name))
+    name = title[language] if title else name_words(ref.name, language)
     cited = ", ".join(part for part in (ref.cite.act.short[language], ref.cite.article) if part)
-    return f"{ref.body}, {short_date(ref.valid_from)}, {name_words(ref.name, language)} ({cited})"
+    return f"{ref.body}, {short_date(ref.valid_from)}, {name} ({cited})"
 
 
 def _check_json(checked: Checked, language: Language) -> dict[str, Any]:
     return {
+        "schema": "maslikhat.rule-check/1",
         "files": checked.files,
         "rules": len(checked.refs),
         "status": _counts(checked.refs),

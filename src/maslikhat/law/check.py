@@ -5,8 +5,10 @@ What it finds are faults of the file. What is only unverified, or cited without 
 """
 
 import json
+import re
 from collections.abc import Iterator
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
 from textwrap import shorten
@@ -16,12 +18,13 @@ from jsonschema import Draft202012Validator, ValidationError
 
 from maslikhat.basics.citation import Status
 from maslikhat.basics.errors import Fault, Place
-from maslikhat.law.rulefile import Body, Rule
+from maslikhat.law.rulefile import Body, Rule, Scanned
 from maslikhat.law.shelf import RULES, body_of
 from maslikhat.law.toml import read_toml
 
 # A body without seats is no body to elect; of any other rule, the law may have had none for a time.
 ALWAYS = {"seats"}
+OF_A_VALUE = re.compile(r"^rule\..+\.value\b")
 SCHEMA = RULES / "schema" / "rule-file.schema.json"
 ACTS_SCHEMA = RULES / "schema" / "acts.schema.json"
 FORM_SCHEMA = RULES / "schema" / "protocol.schema.json"
@@ -30,6 +33,24 @@ FORM_SCHEMA = RULES / "schema" / "protocol.schema.json"
 def check_body(body: Body) -> list[Fault]:
     """List the faults of a rule file: shape, name, overlaps, gaps, changes that change nothing."""
     return [*check_shape(body.file), *_check_name(body), *_check_days(body)]
+
+
+def check_scanned(scanned: Scanned) -> list[Fault]:
+    """List the faults of a rule file besides those of reading it: all of them, or what can be said of a faulty one.
+
+    Reading tells already what is wrong with an entry itself; of a faulty file the schema is asked for values only.
+    """
+    body = scanned.body
+    if body is not None and not scanned.faults:
+        return check_body(body)
+    faults = [fault for fault in check_shape(scanned.path) if OF_A_VALUE.search(fault.place.column or "")]
+    if body is None:
+        return faults
+    of_days = _check_days(
+        replace(body, rules=tuple(each for each in scanned.dated if each.name not in scanned.undated))
+    )
+    # What differs between two entries cannot be told where a citation or status is a stand-in.
+    return [*faults, *_check_name(body), *(each for each in of_days if each.code != "rule-change-without-change")]
 
 
 def check_shape(path: Path, schema: Path = SCHEMA) -> list[Fault]:
@@ -84,7 +105,7 @@ def _check_run(dated: list[Rule], body: Body, place: Place) -> Iterator[Fault]:
     if first < coded_from:
         yield Fault("rule-before-coded-law", {"day": first.isoformat()}, place)
     if dated[0].name in ALWAYS and first > coded_from:
-        yield Fault("rule-gap", {"before": coded_from.isoformat(), "after": first.isoformat()}, place)
+        yield _gap(coded_from, first, place)
     for before, after in pairwise(dated):
         yield from _check_change(before, after, place)
 
@@ -96,6 +117,12 @@ def _check_change(before: Rule, after: Rule, place: Place) -> Iterator[Fault]:
     if before.valid_from == after.valid_from or (last and last >= after.valid_from):
         yield Fault("rule-overlap", facts, place)
     elif last and last + timedelta(days=1) < after.valid_from:
-        yield Fault("rule-gap", facts, place)
+        yield _gap(last + timedelta(days=1), after.valid_from, place)
     elif before.value == after.value and before.ref.cite == after.ref.cite and before.ref.status is after.ref.status:
         yield Fault("rule-change-without-change", facts, place)
+
+
+def _gap(first: date, after: date, place: Place) -> Fault:
+    """The days without a rule: from the first of them to the day before the next rule."""
+    facts = {"first": first.isoformat(), "last": (after - timedelta(days=1)).isoformat()}
+    return Fault("rule-gap", facts, place)

@@ -42,7 +42,7 @@ def faults_of_entry(entry: object, acts: Mapping[str, Act], levels: Sequence[str
     noted = "note" not in entry or is_text(entry["note"])
     checks = (
         (isinstance(entry.get("value"), Mapping), Fault("rule-without-value", {}, place)),
-        (_is_status(entry.get("status")), Fault("unknown-status", {"status": str(entry.get("status"))}, place)),
+        (is_status(entry.get("status")), Fault("unknown-status", {"status": str(entry.get("status"))}, place)),
         (noted, Fault("wrong-field", {"field": "note", "wanted": "text"}, place)),
     )
     return [
@@ -59,7 +59,8 @@ def unknown_fields(table: Mapping[str, object], known: Sequence[str], place: Pla
     return [Fault("unknown-field", {"field": field}, place) for field in sorted(set(table) - set(known))]
 
 
-def _is_status(value: object) -> bool:
+def is_status(value: object) -> bool:
+    """Whether the value is one of the words that say how far a rule was read."""
     return isinstance(value, str) and value in set(Status)
 
 

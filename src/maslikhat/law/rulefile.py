@@ -14,10 +14,18 @@ from typing import Any
 from maslikhat.basics.citation import Act, Citation, RuleRef, Status
 from maslikhat.basics.errors import BadInput, Fault, Place
 from maslikhat.basics.text import Text
-from maslikhat.law.rulefaults import faults_of_entry, faults_of_head, is_words, unknown_fields
+from maslikhat.law.rulefaults import faults_of_entry, faults_of_head, is_status, is_text, is_words, unknown_fields
 from maslikhat.law.toml import read_toml
 
 Value = Mapping[str, object]
+NO_ACT = Act("", short=Text("", "", ""), title=Text("", "", ""))
+# Faults that leave an entry without a value, days or levels to compare with its neighbours.
+UNDATED = frozenset(
+    {
+        *("not-a-rule", "rule-without-value", "rule-without-first-day", "rule-last-day-not-a-date"),
+        *("rule-ends-before-it-begins", "unknown-level", "wrong-field"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +60,56 @@ class Body:
     file: Path
 
 
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """A rule file read as far as it can be: the body of its sound entries (None without a sound head) and its faults.
+
+    `dated` are all entries whose value, days and levels are sound, those with another fault among them; `undated`
+    names the rules of which an entry has not even these, so that nothing can be said of their days.
+    """
+
+    path: Path
+    body: Body | None
+    faults: tuple[Fault, ...]
+    rules: tuple[Rule, ...]
+    dated: tuple[Rule, ...]
+    undated: frozenset[str]
+
+
 def read_body(path: Path, acts: Mapping[str, Act]) -> Body:
     """Read one rule file whole. Raises BadInput with every fault: file, rule, entry and what is missing."""
+    scanned = scan_body(path, acts)
+    if scanned.faults or scanned.body is None:
+        raise BadInput(scanned.faults)
+    return scanned.body
+
+
+def scan_body(path: Path, acts: Mapping[str, Act]) -> Scanned:
+    """Read one rule file as far as it can be. Raises BadInput if it is not TOML or has no table [body]."""
     document = read_toml(path)
     head = document.get("body")
     if not isinstance(head, Mapping) or not isinstance(head.get("id"), str):
         raise BadInput([Fault("no-body-table", {}, Place(str(path)))])
     faults = unknown_fields(document, ("body", "rule"), Place(str(path)))
-    faults += faults_of_head(head, Place(str(path), column="body"))
+    of_head = faults_of_head(head, Place(str(path), column="body"))
+    faults += of_head
     levels = tuple(head["levels"]) if is_words(head.get("levels")) else ()
     rules: list[Rule] = []
+    dated: list[Rule] = []
+    undated: set[str] = set()
     for name, number, entry in _entries(document.get("rule")):
         found = faults_of_entry(entry, acts, levels, Place(str(path), column=f"rule.{name}", item=f"{number}"))
         faults += found
-        if not found and isinstance(entry, Mapping):
-            rules.append(_rule(head["id"], name, entry, acts))
-    if faults:
-        raise BadInput(faults)
-    return Body(head["id"], Text.of(head["title"]), head["coded_from"], levels, tuple(rules), path)
+        if not isinstance(entry, Mapping) or any(fault.code in UNDATED for fault in found):
+            undated.add(name)
+            continue
+        dated.append(_rule(head["id"], name, entry, acts))
+        if not found:
+            rules.append(dated[-1])
+    made = None
+    if not of_head:
+        made = Body(head["id"], Text.of(head["title"]), head["coded_from"], levels, tuple(rules), path)
+    return Scanned(path, made, tuple(faults), tuple(rules), tuple(dated), frozenset(undated))
 
 
 def _entries(rules: object) -> Iterator[tuple[str, int, object]]:
@@ -80,12 +120,16 @@ def _entries(rules: object) -> Iterator[tuple[str, int, object]]:
 
 
 def _rule(body: str, name: str, entry: Mapping[str, Any], acts: Mapping[str, Act]) -> Rule:
+    """The rule of an entry whose value and days are sound; a citation or status that is not gets a stand-in."""
+    given = entry.get("cite")
+    cite: Mapping[str, Any] = given if isinstance(given, Mapping) else {}
+    status, article = entry.get("status"), cite.get("article")
     ref = RuleRef(
         body=body,
         name=name,
-        cite=Citation(acts[entry["cite"]["act"]], entry["cite"].get("article")),
-        status=Status(entry["status"]),
+        cite=Citation(acts.get(str(cite.get("act")), NO_ACT), article if isinstance(article, str) else None),
+        status=Status(str(status)) if is_status(status) else Status.UNVERIFIED,
         valid_from=entry["valid_from"],
-        note=Text.of(entry["note"]) if "note" in entry else None,
+        note=Text.of(entry["note"]) if is_text(entry.get("note")) else None,
     )
     return Rule(name, entry["value"], ref, entry["valid_from"], entry.get("valid_until"), tuple(entry.get("only", ())))

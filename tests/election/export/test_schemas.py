@@ -14,7 +14,7 @@ from maslikhat.election.publications import find_contradictions
 
 from .conftest import CASES, DOCS, ELECTIONS, document_of, schema
 
-SCHEMAS = ("result", "check")
+SCHEMAS = ("result", "check", "candidates", "reason", "comparison", "rules")
 
 
 def parts(node: Any, path: str = "#") -> Iterator[tuple[str, dict[str, Any]]]:

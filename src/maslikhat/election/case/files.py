@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from maslikhat.basics.encoding import utf8_text
 from maslikhat.basics.errors import BadInput, Fault, Place
 from maslikhat.election.case.tables import Line, Row, Sheet, split_csv, to_rows
 from maslikhat.election.case.workbook import read_workbook
@@ -107,19 +108,8 @@ def read_csv_files(folder: Path, faults: list[Fault]) -> dict[str, tuple[Row, ..
 
 def decode(path: Path, faults: list[Fault]) -> str | None:
     """The text of a UTF-8 file, with or without a byte-order mark; else None and a fault."""
-    raw = path.read_bytes()
     try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        facts = {"byte": error.start, "encoding": likely_encoding(raw)}
-        faults.append(Fault("not-utf-8", facts, Place(file=str(path), row=raw[: error.start].count(b"\n") + 1)))
+        return utf8_text(path.read_bytes(), str(path))
+    except BadInput as error:
+        faults.extend(error.faults)
         return None
-
-
-def likely_encoding(raw: bytes) -> str:
-    """The encoding that text seems to have: utf-16 by its mark, windows-1251 where that gives Cyrillic words."""
-    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return "utf-16"
-    high = [letter for letter in raw.decode("cp1251", errors="replace") if letter > "\x7f"]
-    cyrillic = sum("\u0400" <= letter <= "\u04ff" for letter in high)
-    return "windows-1251" if cyrillic * 10 >= len(high) * 8 else "unknown"

@@ -52,12 +52,7 @@ class Head:
 
 def read_head(sheets: Sheets, faults: list[Fault]) -> Head | None:
     """Read and check the head; None where it cannot be used, with every fault added."""
-    if sheets.head is not None:
-        file = name_in_workbook(sheets.folder / WORKBOOK, HEAD)
-        entries: Entries | None = entries_of_sheet(sheets.head, file, faults)
-    else:
-        file = str(sheets.folder / f"{HEAD}.toml")
-        entries = entries_of_toml(Path(file), faults)
+    file, entries = read_entries(sheets, faults)
     if entries is None:
         return None
     faults.extend(
@@ -66,6 +61,15 @@ def read_head(sheets: Sheets, faults: list[Fault]) -> Head | None:
         if key not in KEYS
     )
     return check_head(entries, Place(file=file), faults)
+
+
+def read_entries(sheets: Sheets, faults: list[Fault]) -> tuple[str, Entries | None]:
+    """The file of the head and its entries; None where it cannot be read."""
+    if sheets.head is not None:
+        file = name_in_workbook(sheets.folder / WORKBOOK, HEAD)
+        return file, entries_of_sheet(sheets.head, file, faults)
+    file = str(sheets.folder / f"{HEAD}.toml")
+    return file, entries_of_toml(Path(file), faults)
 
 
 def entries_of_toml(path: Path, faults: list[Fault]) -> Entries | None:

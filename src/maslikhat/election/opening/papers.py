@@ -1,9 +1,12 @@
 """Reads and checks the papers of a case. Loaded only for a case that has them: it brings the engine."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
+from maslikhat.basics.errors import BadInput, Fault
 from maslikhat.election.case.model import Case
 from maslikhat.election.model import LISTS, OptionKind, Tally
+from maslikhat.election.opening.watching import Stage, Watch, unwatched
 from maslikhat.election.protocols.check import CheckReport, check, warnings_of
 from maslikhat.election.protocols.doubt import Doubt, votes_in_doubt
 from maslikhat.election.protocols.faultfinder import Known
@@ -40,13 +43,35 @@ class CheckedPapers:
         return votes_in_doubt(self.reports)
 
 
-def read_papers_of(case: Case) -> CheckedPapers:
+def read_papers_of(case: Case, watch: Watch = unwatched) -> CheckedPapers:
     """Read, check and sum the papers of a case. Raises BadInput with every fault of the file."""
-    publication, form = read_publication(case.folder, lambda form_id: find_form(form_id, RULES))
+    publication, form = read_publication(case.folder, _form)
     options = [option.id for option in case.options if option.kind is not OptionKind.AGAINST_ALL]
     contests = [LISTS, *(each.id for each in case.constituencies)]
-    papers = read_protocols(publication, form, Known(options=options, contests=contests))
+    files = len(publication.files)
+    known = Known(options=options, contests=contests)
+    papers = read_protocols(publication, form, known, lambda name, at: watch(Stage.READ, name, at, files))
     day_form = form.on(case.date)
-    reports = tuple(check(each, day_form) for each in papers)
-    looks = tuple(found for each in papers for found in warnings_of(each, day_form, only=ACROSS))
-    return CheckedPapers(day_form, reports, looks, tabulate(papers, form, publication), papers)
+    reports: list[CheckReport] = []
+    looks: list[Broken] = []
+    for number, each in enumerate(papers, 1):
+        watch(Stage.CHECK, each.file.name, number, files)
+        reports.append(check(each, day_form))
+        watch(Stage.COMPARE, each.file.name, number, files)
+        looks += warnings_of(each, day_form, only=ACROSS)
+    watch(Stage.SUM, "", 1, 1)
+    return CheckedPapers(day_form, tuple(reports), tuple(looks), tabulate(papers, form, publication), papers)
+
+
+def faults_of_papers(folder: Path) -> list[Fault]:
+    """The faults of the papers of a case that is itself faulty, so that its options cannot be held against them."""
+    try:
+        publication, form = read_publication(folder, _form)
+        read_protocols(publication, form)
+    except BadInput as broken:
+        return list(broken.faults)
+    return []
+
+
+def _form(form_id: str) -> Form:
+    return find_form(form_id, RULES)

@@ -47,7 +47,9 @@ def head_faults(head: Sequence[str], file: PaperFile, known: Known) -> list[Faul
     if known.options is not None:
         facts = {"known": tuple(known.options)}
         faults += [
-            Fault("unknown-option", {"value": name, **facts}, Place(file.name, column=column))
+            Fault(
+                "unknown-option", {"value": name, **facts}, file.options_at.get(name, Place(file.name, column=column))
+            )
             for name, column in file.options.items()
             if name not in known.options
         ]

@@ -5,7 +5,7 @@ whose word is final. Nothing is rounded, trimmed of signs or guessed: "12.5" and
 """
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -31,16 +31,21 @@ PARQUET, SHEET, ZIP = ".parquet", ".xlsx", ".zip"
 GLOB_SIGNS = frozenset("*?[")
 
 
-def read_protocols(publication: Publication, form: Form, known: Known | None = None) -> tuple[Papers, ...]:
+def read_protocols(
+    publication: Publication, form: Form, known: Known | None = None, begins: Callable[[str, int], None] | None = None
+) -> tuple[Papers, ...]:
     """Read all files of a publication. Raises BadInput with every fault of every file.
 
-    `known` says which options and contests there are; stations are those that the publication lists.
+    `known` says which options and contests there are; stations are those that the publication lists. `begins` is told
+    the name and number of each file when its reading begins.
     """
     given = known or Known()
     known = Known(options=given.options, contests=given.contests, stations=publication.stations or given.stations)
     papers: list[Papers] = []
     faults: list[Fault] = []
-    for file in publication.files:
+    for number, file in enumerate(publication.files, 1):
+        if begins is not None:
+            begins(file.name, number)
         try:
             papers.append(read_papers(file, form, known))
         except BadInput as error:

@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from maslikhat.basics.errors import Place
 from maslikhat.election.model import LISTS
 
 TIME_PARTS = ("year", "month", "day", "hour", "minute")
@@ -33,7 +34,8 @@ class PaperFile:
     unless `contest_column` says it row by row. `lines` maps a line of the form to its column, `options` an option to
     its column (wide), `times` a line to its five columns year, month, day, hour, minute or to one column with
     "2024-10-26 23:50", `fixed` a line to one moment for all papers. `yes` and `no` are the words of marks.
-    `may_be_empty` lists the lines that the file leaves empty where the paper cannot be read.
+    `may_be_empty` lists the lines that the file leaves empty where the paper cannot be read. `options_at` tells where
+    the mapping names each option, so that a wrong one is told there and not in the file.
     """
 
     path: Path
@@ -55,6 +57,7 @@ class PaperFile:
     member: str | None = None
     delimiter: str = ","
     source: str | None = None
+    options_at: Mapping[str, Place] = field(default_factory=dict)
 
     @property
     def name(self) -> str:

@@ -5,6 +5,7 @@ stations with columns `station` and, if wanted, `territory`.
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from maslikhat.election.protocols.fields import Fields
 from maslikhat.election.protocols.form import Form, LineKind
 from maslikhat.election.protocols.mapping import STATION, TIME_PARTS, Layout, PaperFile, Publication
 from maslikhat.election.protocols.sources import csv_rows, decoded
-from maslikhat.law.toml import read_toml
+from maslikhat.law.toml import read_toml, row_of_key
 
 PROTOCOLS = "protocols.toml"
 FILE_FIELDS = (
@@ -32,16 +33,46 @@ def read_publication(folder: Path, form_of: Callable[[str], Form]) -> tuple[Publ
     form_id = document.word("form")
     if not form_id:
         raise BadInput(faults)
-    form = form_of(form_id)
-    files = tuple(_file(fields, folder, form) for fields in document.rows("file"))
+    text = path.read_text(encoding="utf-8-sig")
+    try:
+        form = form_of(form_id)
+    except BadInput as error:
+        here = Place(str(path), row_of_key(text, "form"), "form")
+        raise BadInput(
+            [*faults, *(each if str(each.place) else replace(each, place=here) for each in error.faults)]
+        ) from None
+    files = tuple(
+        _file(fields, folder, form, _options_at(fields, text, at)) for at, fields in enumerate(document.rows("file"), 1)
+    )
     expected = _expected(document)
     stations = _stations(folder / document.word("stations"), faults) if "stations" in document.table else None
     if faults:
-        raise BadInput(faults)
+        raise BadInput([_with_row(fault, path, text) for fault in faults])
     return Publication(form.id, files, expected, stations), form
 
 
-def _file(fields: Fields, folder: Path, form: Form) -> PaperFile:
+def _options_at(fields: Fields, text: str, number: int) -> dict[str, Place]:
+    """The line on which the mapping of the `number`-th file names each option."""
+    column = f"{fields.place.column}.options"
+    return {
+        option: Place(fields.place.file, row_of_key(text, "file", "options", option, table=number), column)
+        for option in fields.pairs("options")
+    }
+
+
+def _with_row(fault: Fault, path: Path, text: str) -> Fault:
+    """The fault with the line of the key or table it is about, where it is one of the mapping itself."""
+    place, named = fault.place, fault.facts.get("field", fault.facts.get("line", fault.facts.get("id")))
+    if place.file != str(path) or place.row is not None:
+        return fault
+    file, _, inner = (place.column or "").partition(".")
+    table, _, number = file.partition(" ")
+    keys = [key for key in (table, *inner.split("."), str(named or "")) if key]
+    row = row_of_key(text, *keys, table=int(number or 1)) if keys else None
+    return replace(fault, place=replace(place, row=row))
+
+
+def _file(fields: Fields, folder: Path, form: Form, options_at: Mapping[str, Place]) -> PaperFile:
     fields.only(FILE_FIELDS)
     layout = fields.choice("format", Layout)
     is_long = layout is Layout.LONG
@@ -54,6 +85,7 @@ def _file(fields: Fields, folder: Path, form: Form) -> PaperFile:
         territory=fields.word("territory", "") or None,
         lines=fields.pairs("lines"),
         options=fields.pairs("options"),
+        options_at=options_at,
         times=_times(fields.inner("times")),
         fixed=_moments(fields.inner("fixed")),
         option_column=fields.word("option_column", "option"),

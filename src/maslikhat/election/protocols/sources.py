@@ -13,12 +13,12 @@ from pathlib import Path
 
 from python_calamine import CalamineError, CalamineWorkbook
 
+from maslikhat.basics.encoding import utf8_text
 from maslikhat.basics.errors import BadInput, Fault, Place
 from maslikhat.election.protocols.mapping import PaperFile
 
 Rows = Iterator[tuple[int, list[str]]]
 LARGEST_FILE = 2**32
-CYRILLIC_BYTES = frozenset(range(0xC0, 0x100))
 csv.field_size_limit(2**20)
 
 
@@ -86,26 +86,11 @@ def decoded(path: Path, name: str) -> str:
     """The text of a UTF-8 file. Raises BadInput naming the encoding it seems to be in."""
     if not path.is_file():
         raise BadInput([Fault("file-missing", {}, Place(name))])
-    content = path.read_bytes()
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        row = content.count(b"\n", 0, error.start) + 1
-        facts = {"encoding": _likely_encoding(content), "byte": error.start}
-        raise BadInput([Fault("not-utf-8", facts, Place(name, row))]) from None
+    text = utf8_text(path.read_bytes(), name)
     if "\0" in text:
         row = text.count("\n", 0, text.index("\0")) + 1
         raise BadInput([Fault("not-text", {}, Place(name, row))])
     return text
-
-
-def _likely_encoding(content: bytes) -> str:
-    """UTF-16 by its mark, windows-1251 where most high bytes are its Russian letters, else unknown."""
-    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return "utf-16"
-    high = [byte for byte in content[: 2**20] if byte >= 0x80]
-    letters = sum(byte in CYRILLIC_BYTES for byte in high)
-    return "windows-1251" if letters * 10 >= len(high) * 8 else "unknown"
 
 
 def csv_rows(text: str, delimiter: str, name: str) -> Rows:

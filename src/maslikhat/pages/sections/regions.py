@@ -1,15 +1,14 @@
 """Turnout by region as it was published, on a map: only where the case has it and the country has a map here."""
 
-import json
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from importlib.resources import files
 
 from maslikhat.basics.text import Text
 from maslikhat.election.case import PrintedShare, Published
 from maslikhat.pages.facts import ReportFacts
 from maslikhat.pages.model import Cell, Figure, Head, Section, Table
+from maslikhat.pages.territories import read_map
 from maslikhat.pages.voice import Voice
 from maslikhat.pictures.region_map import Region, Ring, region_map
 from maslikhat.pictures.svg import Caption
@@ -88,13 +87,9 @@ def _region(outline: _Outline, told: Published, voice: Voice) -> Region:
 @cache
 def _outlines(country: str) -> tuple[_Outline, ...]:
     """The regions of a country; none where there is no map of it."""
-    path = files("maslikhat.pages").joinpath("maps", f"{country}.json")
-    if not path.is_file():
-        return ()
-    read = json.loads(path.read_text(encoding="utf-8"))
     return tuple(
         _Outline(code, Text.of(each["name"]), Text.of(each["short"]), _rings(each["rings"]))
-        for code, each in read.items()
+        for code, each in read_map(country).items()
     )
 
 

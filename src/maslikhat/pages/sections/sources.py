@@ -5,6 +5,7 @@ from maslikhat.election.case import PrintedShare
 from maslikhat.election.publications import Contradiction
 from maslikhat.pages.facts import ReportFacts
 from maslikhat.pages.model import Cell, Head, Mark, Row, Section, Table, Tone
+from maslikhat.pages.territories import territory_words
 from maslikhat.pages.voice import Voice
 from maslikhat.wording.catalogue import words
 from maslikhat.wording.findings import figure_name, tell_proof
@@ -47,7 +48,8 @@ def _contradiction(facts: ReportFacts, voice: Voice, found: Contradiction) -> Ro
 
 def _what(voice: Voice, found: Contradiction) -> str:
     key = found.key
-    of = [voice.names.get(key.option, key.option) if key.option else "", key.territory or "", key.at or ""]
+    territory = territory_words(key.territory, voice.language) if key.territory else ""
+    of = [voice.names.get(key.option, key.option) if key.option else "", territory, key.at or ""]
     return ", ".join([figure_name(key.figure, voice.language), *(part for part in of if part)])
 
 

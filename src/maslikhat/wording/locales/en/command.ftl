@@ -329,3 +329,13 @@ command-head-nature = Nature
 command-head-nominator = Nominated by
 
 command-head-body = Body
+
+command-progress = { $stage ->
+        [read] Reading { $about }
+        [check] Checking { $about }
+        [compare] Comparing the papers of { $about }
+       *[sum] Summing up
+    }{ $parts ->
+        [1] {""}
+       *[other] {" "}({ NUM($part) }/{ NUM($parts) })
+    }

@@ -37,8 +37,12 @@ fault-not-a-workbook = This is not an XLSX workbook.
 fault-not-text = The file holds zero bytes: it is not text.
     .remedy = Save it as text in UTF-8.
 
-fault-not-utf-8 = The text is not UTF-8: byte { NUM($byte) } does not belong to it.
-    .remedy = Save the file as UTF-8.
+fault-not-utf-8 = The text is not UTF-8: byte { NUM($byte) } does not belong to it{ $encoding ->
+        [windows-1251] ; it looks like windows-1251
+        [utf-16] ; it looks like UTF-16
+       *[other] {""}
+    }.
+    .remedy = Save the file as UTF-8; in a spreadsheet choose “Save as”, “CSV UTF-8”.
 
 fault-which-file-in-zip = The archive holds several files or not the one named: { $found }.
     .remedy = Name the member to read, or give an archive of one file.
@@ -58,7 +62,17 @@ fault-no-rows = “{ $sheet }” has a head and no rows.
 fault-broken-csv = The CSV cannot be read: { $reason }.
     .remedy = Mend the quotes and separators of this row.
 
-fault-broken-toml = The TOML cannot be read: { $reason }.
+fault-broken-toml = The TOML cannot be read: { $reason ->
+        [value] what stands after the equals sign is not a value (text needs quotes, a day is written 2023-03-19)
+        [equals] an equals sign is missing after a key
+        [key] the line does not begin with a key
+        [bracket] a bracket is not closed
+        [quote] a text in quotes is not closed, or holds a sign that must be escaped
+        [twice] the same key or table stands twice
+        [line-end] something stands after the value
+        [character] a character may not stand here
+       *[other] the line breaks the rules of TOML
+    }.
     .remedy = Mend the line that is named.
 
 fault-unreadable-table = The table cannot be read.
@@ -270,7 +284,7 @@ fault-rule-before-coded-law = The rule begins on { LONGDATE($day) }, before the 
 fault-rule-ends-before-it-begins = The rule begins on { LONGDATE($first) } and ends before that, on { LONGDATE($last) }.
     .remedy = Mend valid_from or valid_until.
 
-fault-rule-gap = There is no rule between { LONGDATE($before) } and { LONGDATE($after) }.
+fault-rule-gap = No rule holds from { LONGDATE($first) } to { LONGDATE($last) }.
     .remedy = Add the rule of those days, or say with a last day that there was none.
 
 fault-rule-overlap = The rule of { LONGDATE($before) } and the rule of { LONGDATE($after) } hold on the same day.
@@ -417,3 +431,54 @@ fault-not-a-key = The file holds no Ed25519 key.
 
 fault-not-a-setting = “{ $value }” cannot be computed with.
     .remedy = Possible: { $known }.
+
+# ---- a case in a ZIP
+
+fault-not-a-zip = This is not a whole ZIP file, or it is locked with a password.
+    .remedy = Pack the folder of the case anew, or give the folder itself.
+
+fault-zip-leads-out = The name “{ $name }” in the archive leads out of the folder.
+    .remedy = Pack only the folder of the case, without paths of the disk.
+
+fault-zip-of-several-cases = The archive holds several cases: { $folders }.
+    .remedy = Give each its own archive, or unpack it and give one folder.
+
+fault-zip-too-many-files = The archive holds { NUM($files) } files; a case has at most { NUM($most) }.
+    .remedy = Pack only the folder of the case.
+
+fault-zip-file-elsewhere = The file “{ $name }” does not stand in the folder of the case.
+    .remedy = Put all files of the case into one folder, without folders in it, and pack it anew.
+
+fault-zip-file-twice = The file “{ $name }” stands in the archive twice.
+    .remedy = Pack the folder of the case anew.
+
+# ---- arguments of the command
+
+fault-no-such-command = There is no command “{ $value }”.
+    .remedy = Commands: { $known }.
+
+fault-no-such-option = There is no option { $option }.
+    .remedy = See the options with --help.
+
+fault-missing-argument = { $name } is missing.
+    .remedy = Give it; --help shows how.
+
+fault-extra-argument = “{ $value }” is one argument too many.
+    .remedy = Remove it, or put a text with spaces in quotes.
+
+fault-option-without-value = The option { $option } has no value.
+    .remedy = Write the value after it.
+
+fault-not-an-argument = “{ $value }” cannot stand for { $name }.
+    .remedy = { $kind ->
+        [integer] Write a whole number.
+        [choice] Choose one of: { $allowed }.
+        [day] Write a day as 2023-03-19.
+       *[other] See --help.
+    }
+
+fault-wrong-arguments = The command cannot be understood.
+    .remedy = See --help.
+
+fault-option-needs-body = --on and --level ask about one body, and none is named.
+    .remedy = Name a body: maslikhat rules kz.mazhilis.

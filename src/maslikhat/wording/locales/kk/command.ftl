@@ -317,3 +317,13 @@ command-head-nature = Сипаты
 command-head-nominator = Кім ұсынды
 
 command-head-body = Орган
+
+command-progress = { $stage ->
+        [read] Оқу: { $about }
+        [check] Тексеру: { $about }
+        [compare] Хаттамаларды салыстыру: { $about }
+       *[sum] Қосындылау
+    }{ $parts ->
+        [1] {""}
+       *[other] {" "}({ NUM($part) }/{ NUM($parts) })
+    }

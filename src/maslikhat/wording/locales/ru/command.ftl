@@ -325,3 +325,13 @@ command-head-nature = Характер
 command-head-nominator = Кем выдвинуты
 
 command-head-body = Орган
+
+command-progress = { $stage ->
+        [read] Чтение: { $about }
+        [check] Проверка: { $about }
+        [compare] Сравнение протоколов: { $about }
+       *[sum] Подсчёт сумм
+    }{ $parts ->
+        [1] {""}
+       *[other] {" "}({ NUM($part) }/{ NUM($parts) })
+    }

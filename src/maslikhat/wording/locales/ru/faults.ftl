@@ -37,8 +37,12 @@ fault-not-a-workbook = Это не книга XLSX.
 fault-not-text = В файле есть нулевые байты: это не текст.
     .remedy = Сохраните его как текст в UTF-8.
 
-fault-not-utf-8 = Текст не в UTF-8: байт { NUM($byte) } в неё не входит.
-    .remedy = Сохраните файл в кодировке UTF-8.
+fault-not-utf-8 = Текст не в UTF-8: байт { NUM($byte) } в неё не входит{ $encoding ->
+        [windows-1251] ; похоже на windows-1251
+        [utf-16] ; похоже на UTF-16
+       *[other] {""}
+    }.
+    .remedy = Сохраните файл в кодировке UTF-8; в табличной программе выберите «Сохранить как», «CSV UTF-8».
 
 fault-which-file-in-zip = В архиве несколько файлов или нет названного: { $found }.
     .remedy = Укажите, какой читать, или дайте архив из одного файла.
@@ -58,7 +62,17 @@ fault-no-rows = В «{ $sheet }» есть заголовок и нет стро
 fault-broken-csv = CSV не читается: { $reason }.
     .remedy = Исправьте кавычки и разделители этой строки.
 
-fault-broken-toml = TOML не читается: { $reason }.
+fault-broken-toml = TOML не читается: { $reason ->
+        [value] после знака равенства стоит не значение (текст пишется в кавычках, день – 2023-03-19)
+        [equals] после ключа нет знака равенства
+        [key] строка начинается не с ключа
+        [bracket] скобка не закрыта
+        [quote] текст в кавычках не закрыт или содержит недопустимый знак
+        [twice] ключ или таблица встречается дважды
+        [line-end] после значения стоит лишнее
+        [character] здесь недопустимый знак
+       *[other] строка нарушает правила TOML
+    }.
     .remedy = Исправьте указанную строку.
 
 fault-unreadable-table = Таблица не читается.
@@ -270,7 +284,7 @@ fault-rule-before-coded-law = Правило начинается { LONGDATE($da
 fault-rule-ends-before-it-begins = Правило начинается { LONGDATE($first) }, а кончается раньше: { LONGDATE($last) }.
     .remedy = Исправьте valid_from или valid_until.
 
-fault-rule-gap = Между { LONGDATE($before) } и { LONGDATE($after) } правила нет.
+fault-rule-gap = С { LONGDATE($first) } по { LONGDATE($last) } правила нет.
     .remedy = Добавьте правило тех дней или укажите последний день прежнего.
 
 fault-rule-overlap = Правило от { LONGDATE($before) } и правило от { LONGDATE($after) } действуют в один день.
@@ -417,3 +431,54 @@ fault-not-a-key = В файле нет ключа Ed25519.
 
 fault-not-a-setting = «{ $value }» — с этим считать нельзя.
     .remedy = Возможно: { $known }.
+
+# ---- описание выборов в ZIP
+
+fault-not-a-zip = Это не целый файл ZIP, или он закрыт паролем.
+    .remedy = Запакуйте папку с описанием выборов заново или укажите саму папку.
+
+fault-zip-leads-out = Имя «{ $name }» в архиве ведёт за пределы папки.
+    .remedy = Запакуйте только папку с описанием выборов, без путей диска.
+
+fault-zip-of-several-cases = В архиве несколько описаний выборов: { $folders }.
+    .remedy = Дайте каждому свой архив или распакуйте его и укажите одну папку.
+
+fault-zip-too-many-files = Файлов в архиве: { NUM($files) }; в описании выборов их не больше { NUM($most) }.
+    .remedy = Запакуйте только папку с описанием выборов.
+
+fault-zip-file-elsewhere = Файл «{ $name }» лежит не в папке с описанием выборов.
+    .remedy = Соберите все файлы в одну папку без вложенных папок и запакуйте её заново.
+
+fault-zip-file-twice = Файл «{ $name }» встречается в архиве дважды.
+    .remedy = Запакуйте папку с описанием выборов заново.
+
+# ---- аргументы команды
+
+fault-no-such-command = Команды «{ $value }» нет.
+    .remedy = Команды: { $known }.
+
+fault-no-such-option = Параметра { $option } нет.
+    .remedy = Параметры покажет --help.
+
+fault-missing-argument = Не указано: { $name }.
+    .remedy = Укажите; как – покажет --help.
+
+fault-extra-argument = Лишний аргумент: «{ $value }».
+    .remedy = Удалите его, а текст с пробелами возьмите в кавычки.
+
+fault-option-without-value = У параметра { $option } нет значения.
+    .remedy = Напишите значение после него.
+
+fault-not-an-argument = «{ $value }» не подходит для { $name }.
+    .remedy = { $kind ->
+        [integer] Напишите целое число.
+        [choice] Выберите одно из: { $allowed }.
+        [day] Напишите день в виде 2023-03-19.
+       *[other] Подсказку покажет --help.
+    }
+
+fault-wrong-arguments = Команду не удалось понять.
+    .remedy = Подсказку покажет --help.
+
+fault-option-needs-body = Параметры --on и --level относятся к одному органу, а он не назван.
+    .remedy = Назовите орган: maslikhat rules kz.mazhilis.
