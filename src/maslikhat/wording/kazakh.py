@@ -40,6 +40,9 @@ _BACK, _FRONT = "аоұыяёую", "әөүіеиэ"
 _SONORANT = "мнң"
 _VOICELESS = "пфкқтсшщчхһцбвгд"
 # П is read "партия"; the others follow the forms seen in print (ОСК-нің, ӘРПК-тің, ЭЦҚ-ның).
+# Names that are a list already, and names that end in a word which takes no ending.
+_LIST, _POSTPOSITION = " тізім", " үшін"
+_OF_THEM = ("біреуі", "екеуі", "үшеуі", "төртеуі", "бесеуі", "алтауы", "жетеуі")
 _ABBREVIATIONS = {"П": "ның", "К": "нің", "Қ": "ның"}
 
 
@@ -61,16 +64,42 @@ def after_number(number: int, case: Case) -> str:
     return "-" + _ENDINGS[last_spoken(number)][_CASES.index(case)]
 
 
+def in_of_number(number: int) -> str:
+    """The ending "in so many of them" after a figure with its hyphen: 235 is "-інде", 2 is "-сінде", 9 is "-ында"."""
+    ending = after_number(number, "of")
+    return f"{ending}нд{'а' if ending[-1] in _BACK else 'е'}"
+
+
+def of_them(number: int) -> str:
+    """How many of them, in a word from 1 to 7: "біреуі", "алтауы"; empty above, where a figure takes an ending."""
+    return _OF_THEM[number - 1] if 1 <= number <= len(_OF_THEM) else ""
+
+
+def to_list(name: str) -> str:
+    """To the list of this name: "Ауыл тізіміне", "«Өзгеріс үшін» тізіміне", "№ 27 тізімге"."""
+    if name.endswith(_LIST):
+        return f"{name}ге"
+    return f"{_quoted(name)} тізіміне"
+
+
 def of_name(name: str) -> str:
     """The name in the genitive: "ЖСДП-ның", "Ауылдың", "Ақ жолдың"; what cannot be inflected surely takes a noun.
 
     "Respublica тізімінің" says "of the list Respublica": Latin letters, figures, quotes and mixed names.
     """
+    if name.endswith(_LIST):
+        return f"{name}нің"
+    if name.endswith(_POSTPOSITION):
+        return f"{_quoted(name)} тізімінің"
     if re.fullmatch(r"[А-ЯЁӘҒҚҢӨҰҮҺІ]{2,6}", name) and name[-1] in _ABBREVIATIONS:
         return f"{name}-{_ABBREVIATIONS[name[-1]]}"
     if re.fullmatch(r"[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+(?: [А-ЯЁӘҒҚҢӨҰҮҺІа-яёәғқңөұүһі]+)*", name):
         return name + _genitive(name.lower())
     return f"{name} тізімінің"
+
+
+def _quoted(name: str) -> str:
+    return f"«{name}»" if name.endswith(_POSTPOSITION) else name
 
 
 def _genitive(word: str) -> str:

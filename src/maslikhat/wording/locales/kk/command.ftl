@@ -74,7 +74,7 @@ command-vacant = Бос: { NUM($seats) }
 
 command-shares-only = Тек үлестер жарияланған; мандаттар солардан соңғы цифр дәлдігімен шығарылды.
 
-command-turnout = Сайлаушылардың келуі: тізімге енгізілген { NUM($registered) } сайлаушыдан { NUM($took_part) }, { PCT($share, digits: 2) }
+command-turnout = Сайлаушылардың келуі: тізімге енгізілген { NUM($registered) } сайлаушыдан { NUM($took_part) }, { KKPCT($share, digits: 2) }
 
 command-registered-voters = Сайлаушылар тізіміне енгізілген азаматтар
 
@@ -250,7 +250,7 @@ command-head-candidates = Кандидаттар
 
 command-head-per-mandate = Бір мандатқа
 
-# ---- бұйрықтардың беттері
+# ---- пәрмендердің беттері
 
 command-compare-moved = Өзгеріс тізім бойынша { NUM($seats) } мандатты ауыстырады
 
@@ -302,7 +302,7 @@ command-head-severity = Маңызы
 
 command-head-checked = Тексерілді
 
-command-head-broken = Бұзылды
+command-head-broken = Орындалмады
 
 command-head-surplus = Артық
 

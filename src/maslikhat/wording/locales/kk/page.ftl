@@ -32,7 +32,7 @@ page-heading-constituencies = Сайлау округтері: { $election }
 page-heading-downloads = Файлдар: { $election }
 page-list-heading = { COUNT($seats) ->
     [0] { $list }: тізім бойынша { NUM($all) } мандаттың бірде-бірі жоқ
-   *[other] { $list }: тізім бойынша { NUM($all) } мандаттың { NUM($seats) } мандаты
+   *[other] { $list }: тізім бойынша { NUM($all) } мандаттың { KKOFTHEM($seats) }
 }
 page-list-lead = Дауыс саны: { $votes }; үлесі { PCT($share, digits: 2) }, негізі { $base } ({ $what }).
 page-list-seats = Тізім бойынша әр мандат неге алынды?

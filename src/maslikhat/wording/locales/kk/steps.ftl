@@ -5,7 +5,7 @@
 why-remainder-seat =
     { $list } { ORD($seat) }мандатты ең үлкен қалдық бойынша алды. { COUNT($threshold, digits: 9) ->
         [0] { "" }
-       *[other] { THRESHOLD($threshold) } межеден өткен{ " " }
+       *[other] { KKTHRESHOLD($threshold) }дық межеден өткен{ " " }
     }{ WORD($passed_count) } тізімге { NUM($votes_passed) } дауыс берілді; { NUM($seats) } мандаттың әрқайсысына { QTY($quota, digits: 2) } дауыс келеді ({ $quota_kind ->
         [droop] Друп квотасы
         [hagenbach_bischoff] Хагенбах-Бишоф квотасы
@@ -20,7 +20,7 @@ why-remainder-seat =
 why-most-votes-seat =
     { $list } { ORD($seat) }мандатты ең көп дауыс алған тізімдердің бірі ретінде алды. { COUNT($threshold, digits: 9) ->
         [0] { "" }
-       *[other] { THRESHOLD($threshold) } межеден өткен{ " " }
+       *[other] { KKTHRESHOLD($threshold) }дық межеден өткен{ " " }
     }{ WORD($passed_count) } тізімге { NUM($votes_passed) } дауыс берілді; { NUM($seats) } мандаттың әрқайсысына { QTY($quota, digits: 2) } дауыс келеді ({ $quota_kind ->
         [droop] Друп квотасы
         [hagenbach_bischoff] Хагенбах-Бишоф квотасы
@@ -35,7 +35,7 @@ why-most-votes-seat =
 why-whole-seat =
     { $list } { ORD($seat) }мандатты бүтін бөлінді бойынша алды. { COUNT($threshold, digits: 9) ->
         [0] { "" }
-       *[other] { THRESHOLD($threshold) } межеден өткен{ " " }
+       *[other] { KKTHRESHOLD($threshold) }дық межеден өткен{ " " }
     }{ WORD($passed_count) } тізімге { NUM($votes_passed) } дауыс берілді; { NUM($seats) } мандаттың әрқайсысына { QTY($quota, digits: 2) } дауыс келеді ({ $quota_kind ->
         [droop] Друп квотасы
         [hagenbach_bischoff] Хагенбах-Бишоф квотасы
@@ -87,11 +87,11 @@ why-votes-to-lose = Қалғаны өзгермей, { OF($list) } дауысы 
 
 why-votes-to-take = Қалғаны өзгермей, { OF($challenger) } дауысы { NUM($votes) } дауысқа артық болса, бұл мандатты { $challenger } алар еді ({ $list } мандаттан айырылар еді).
 
-why-votes-to-fall-out = { $list } тізіміне { NUM($votes) } дауыс кем берілсе, ал қалғандары өзгермесе, ол шекті межеден өтпей, тізім бойынша барлық мандатынан айырылар еді.
+why-votes-to-fall-out = { LISTTO($list) } { NUM($votes) } дауыс кем берілсе, ал қалғандары өзгермесе, ол шекті межеден өтпей, тізім бойынша барлық мандатынан айырылар еді.
 
-why-votes-to-tie = { $list } тізіміне { NUM($votes) } дауыс кем берілсе, ал қалғандары өзгермесе, бұл мандат даусыз болмас еді.
+why-votes-to-tie = { LISTTO($list) } { NUM($votes) } дауыс кем берілсе, ал қалғандары өзгермесе, бұл мандат даусыз болмас еді.
 
-why-votes-to-push-out = { $challenger } тізіміне { NUM($votes) } дауыс артық берілсе, ал қалғандары өзгермесе, { $list } тізімі шекті межеден өтпес еді.
+why-votes-to-push-out = { LISTTO($challenger) } { NUM($votes) } дауыс артық берілсе, ал қалғандары өзгермесе, { $list } шекті межеден өтпес еді.
 
 why-never-lost = { $list } ғана дауыс жоғалтса, бұл мандат басқа тізімге өтпейді.
 
@@ -116,19 +116,19 @@ step-threshold-base = Шекті меже – { $base ->
         [cast] жарамсыздарын қоса алғанда, барлық берілген бюллетеньдердің
         [took_part] дауыс беруге қатысқан сайлаушылардың
        *[registered] сайлаушылар тізіміне енгізілген азаматтардың
-    } { THRESHOLD($share) } үлесі: барлығы { NUM($count) }, одан кемінде { NUM($least) } дауыс керек. { $equal_passes ->
-        [yes] Дәл { THRESHOLD($share) } алған тізім межеден өтеді.
-       *[no] Дәл { THRESHOLD($share) } алған тізім межеден өтпейді.
+    } { KKTHRESHOLD($share) }ы: барлығы { NUM($count) }, одан кемінде { NUM($least) } дауыс керек. { $equal_passes ->
+        [yes] Дәл { KKTHRESHOLD($share) } алған тізім межеден өтеді.
+       *[no] Дәл { KKTHRESHOLD($share) } алған тізім межеден өтпейді.
     }
 
-step-threshold-coalition = Коалиция үшін шекті меже – { THRESHOLD($share) }: кемінде { NUM($least) } дауыс керек.
+step-threshold-coalition = Коалиция үшін шекті меже – { KKTHRESHOLD($share) }: кемінде { NUM($least) } дауыс керек.
 
-step-threshold-passed = { $list } шекті межеден өтті: { NUM($votes) } дауыс, { PCT($share, digits: 2) }; { COUNT($over) ->
+step-threshold-passed = { $list } шекті межеден өтті: { NUM($votes) } дауыс, { KKPCT($share, digits: 2) }; { COUNT($over) ->
         [0] дәл керегінше.
        *[other] межеден { NUM($over) } дауыс артық.
     }
 
-step-threshold-failed = { $list } шекті межеден өтпеді: { NUM($votes) } дауыс, { PCT($share, digits: 2) }; { NUM($short) } дауыс жетпеді.
+step-threshold-failed = { $list } шекті межеден өтпеді: { NUM($votes) } дауыс, { KKPCT($share, digits: 2) }; { NUM($short) } дауыс жетпеді.
 
 step-threshold-exempt = { $list } шекті межесіз қатысады: жеңген округі – { NUM($won) }, { NUM($needed) } округ жеткілікті. Дауысы – { NUM($votes) }.
 
@@ -194,7 +194,7 @@ step-cap-reached = { $list }: кандидат саны – { NUM($cap) }, да�
 
 step-minimum-seats = { $list } { NUM($seats) } мандат алады: заң бойынша бұдан кем берілмейді.
 
-step-compensation-not-known = Округтерде алынған мандаттар тізімнің мандаттарынан шегеріледі, бірақ округтерде кім жеңгені белгісіз. Сондықтан жоғарыдағы { NUM($seats) } мандат әр тізімге барлығы қанша тиесілі екенін көрсетеді; оның қаншасы тізім бойынша екені белгісіз.
+step-compensation-not-known = Округтерде алынған мандаттар тізімнің мандаттарынан шегеріледі, бірақ округтерде кім жеңгені белгісіз. Сондықтан жоғарыдағы сандар (барлығы { NUM($seats) } мандат) әр тізімге барлығы қанша мандат тиесілі екенін көрсетеді; оның қаншасы тізім бойынша берілетіні белгісіз.
 
 step-overhang = { $list }: жеңген округі – { NUM($won) }, тиесілі мандаты – { NUM($entitled) }; артық { NUM($extra) } мандат өзінде қалады.
 
@@ -219,7 +219,10 @@ step-constituency-as-published = { $constituency }. Депутат: { $winner_na
 
 cite-article = { $has_paragraph ->
         [yes] { $number }-бап, { $paragraph }-тармақ
-       *[no] { $article }-бап
+       *[no] { $unit ->
+            [sections] { $article }-баптар
+           *[other] { $article }-бап
+        }
     }
 
 cite-text = { $act }{ $known ->
@@ -247,15 +250,15 @@ cite-mark-old-text = бұрынғы редакциясы оқылды
 cite-mark-secondary = жанама дереккөздер бойынша
 cite-mark-unverified = расталмаған
 
-step-shares-only = Дауыстар саны жарияланбаған. Мандаттар жарияланған үлестер бойынша есептелді, әр үлестің дәлдігі { PCT($unit, digits: 2) }.
+step-shares-only = Дауыстар саны жарияланбаған. Мандаттар жарияланған үлестер бойынша есептелді, әр үлестің дәлдігі – { KKPCT($unit, digits: 2) }.
 
-step-shares-passed = { $list }: шекті межеден өтті, { PCT($share, digits: 2) }, меже { THRESHOLD($threshold) }.
+step-shares-passed = { $list }: шекті межеден өтті: { KKPCT($share, digits: 2) }, меже – { KKTHRESHOLD($threshold) }.
 
-step-shares-failed = { $list }: шекті межеден өтпеді, { PCT($share, digits: 2) }, меже { THRESHOLD($threshold) }.
+step-shares-failed = { $list }: шекті межеден өтпеді: { KKPCT($share, digits: 2) }, меже – { KKTHRESHOLD($threshold) }.
 
-step-shares-quota = { NUM($lists_count) } тізімге дауыстардың { PCT($share, digits: 2) } берілді; { NUM($seats) } мандаттың әрқайсысына дауыстардың { PCT($quota, digits: 3) } келеді (бірінші сайлау бөліндісі).
+step-shares-quota = { NUM($lists_count) } тізімге дауыстардың { KKPCT($share, digits: 2) }ы берілді; { NUM($seats) } мандаттың әрқайсысына дауыстардың { KKPCT($quota, digits: 3) }ы келеді (бірінші сайлау бөліндісі).
 
-step-shares-whole = { $list }: дауыстардың { PCT($share, digits: 2) } құрамында { NUM($whole) } бүтін бөлінді бар, бөліндінің { PART($part) } бөлігі қалады.
+step-shares-whole = { $list }: дауыстардың { KKPCT($share, digits: 2) }ында { NUM($whole) } бүтін бөлінді бар, бөліндінің { PART($part) } бөлігі қалады.
 
 step-shares-next = Келесі кезекте { $runner_up } болды: бөліндінің { PART($part) } бөлігі.
 
