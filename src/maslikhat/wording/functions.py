@@ -73,6 +73,7 @@ def _kazakh() -> dict[str, Callable[..., Any]]:
         "KKPCT": lambda share, digits=2: _percent_word(numbers.percent(_number(share), "kk", int(digits))),
         "KKTHRESHOLD": lambda share: _percent_word(numbers.threshold(_number(share), "kk")),
         "LISTTO": kazakh.to_list,
+        "KKLIST": kazakh.the_list,
     }
     endings: dict[str, kazakh.Case] = {"KKABL": "from", "KKDAT": "to", "KKLOC": "in", "KKPOSS": "of"}
     return table | {name: partial(_with_ending, case) for name, case in endings.items()}

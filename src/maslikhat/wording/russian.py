@@ -4,18 +4,12 @@ A name is never declined: "список «Ауыл»", "у списка «Гру
 party by an abbreviation or one Latin word does that name stand alone, in the feminine of "партия": "ОСДП получила".
 """
 
-import re
 from typing import Literal
+
+from maslikhat.wording.names import is_bare
 
 Case = Literal["nominative", "genitive", "dative"]
 _NOUN: dict[Case, str] = {"nominative": "список", "genitive": "списка", "dative": "списку"}
-# Latin words and abbreviations are not declined and stand without quotes.
-_BARE = re.compile(r"[^\W\d_а-яёәғқңөұүһіА-ЯЁӘҒҚҢӨҰҮҺІ][\w-]*|[А-ЯЁӘҒҚҢӨҰҮҺІ]{2,6}")
-
-
-def is_bare(name: str) -> bool:
-    """Whether a name stands without quotes and undeclined: "ОСДП", "AMANAT", "Respublica"; not "Ауыл"."""
-    return _BARE.fullmatch(name) is not None
 
 
 def of_list(name: str, case: Case = "nominative") -> str:

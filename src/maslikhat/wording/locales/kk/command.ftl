@@ -262,7 +262,7 @@ command-compare-lead = Тұтас жолақ: осы сайлаудың ереж
 
 command-compare-measures = Мандаттар дауыстарға қаншалықты сәйкес
 
-command-explain-page = { $list } { ORD($seat) }мандатты неге алды
+command-explain-page = { KKLIST($list) } { ORD($seat) }мандатты неге алды
 
 command-explain-ranking = Кезекпен бөлінген мандаттарды кім алды және келесі кім болды
 
