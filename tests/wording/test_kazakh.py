@@ -74,7 +74,9 @@ def test_a_name_keeps_its_form_and_its_noun_takes_the_ending(name: str, who: str
 
 def test_so_many_of_them_is_a_word_up_to_seven_and_an_ending_above() -> None:
     assert [of_them(number) for number in (0, 1, 7, 8)] == ["", "біреуі", "жетеуі", ""]
-    assert [in_of_number(number) for number in (235, 2, 9, 26)] == ["-інде", "-сінде", "-ында", "-сында"]
+    assert [in_of_number(number) for number in (235, 12, 9, 26, 1, 6)] == [
+        *("-інде", "-сінде", "-ында", "-сында", "біреуінде", "алтауында")
+    ]
 
 
 def test_ordinals_bring_their_own_space_or_hyphen() -> None:

@@ -52,6 +52,7 @@ def test_a_share_is_of_a_number_in_the_genitive(base: int, wanted: str) -> None:
 def test_a_relation_fails_and_not_the_papers() -> None:
     assert "не сходится в 235 протоколах из 3 110;" in _said("ru", "check-relation-broken", broken=235, **RELATION)
     assert "не сходится в 21 протоколе из" in _said("ru", "check-relation-broken", broken=21, **RELATION)
+    assert "хаттаманың біреуінде орындалмайды" in _said("kk", "check-relation-broken", broken=1, **RELATION)
     assert "3 110 хаттаманың 235-інде орындалмайды" in _said("kk", "check-relation-broken", broken=235, **RELATION)
 
 

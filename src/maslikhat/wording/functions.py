@@ -68,7 +68,10 @@ _RUSSIAN: dict[str, Callable[..., Any]] = {
 def _kazakh() -> dict[str, Callable[..., Any]]:
     """The functions of Kazakh sentences: endings after a figure, and per cent in words ("53,90 пайыз")."""
     table: dict[str, Callable[..., Any]] = {
-        "KKPOSSIN": lambda number: numbers.decimal(int(number), "kk") + kazakh.in_of_number(int(number)),
+        "KKPOSSIN": lambda number: (
+            ("" if kazakh.of_them(int(number)) else numbers.decimal(int(number), "kk"))
+            + kazakh.in_of_number(int(number))
+        ),
         "KKOFTHEM": lambda number: kazakh.of_them(int(number)) or _with_ending("of", number),
         "KKPCT": lambda share, digits=2: _percent_word(numbers.percent(_number(share), "kk", int(digits))),
         "KKTHRESHOLD": lambda share: _percent_word(numbers.threshold(_number(share), "kk")),

@@ -64,8 +64,8 @@ def after_number(number: int, case: Case) -> str:
 
 
 def in_of_number(number: int) -> str:
-    """The ending "in so many of them" after a figure with its hyphen: 235 is "-інде", 2 is "-сінде", 9 is "-ында"."""
-    ending = after_number(number, "of")
+    """In so many of them: 1 is "біреуінде", 6 "алтауында"; above 7 an ending with its hyphen: 235 is "-інде"."""
+    ending = of_them(number) or after_number(number, "of")
     return f"{ending}нд{'а' if ending[-1] in _BACK else 'е'}"
 
 

@@ -185,9 +185,9 @@ check-looks = { COUNT($looks) ->
 
 check-identical = { $place }: the same votes for every line as at { $others }
 
-check-far = { $place }: { $list } has { NUM($votes) } of { NUM($cast) } votes ({ PCT($share, digits: 1) }), elsewhere in the territory { PCT($share_elsewhere, digits: 1) }: { NUM($points) } points apart. Look at the paper
+check-far = { $place }: { $list }: { NUM($votes) } of { NUM($cast) } votes ({ PCT($share, digits: 1) }), elsewhere in the territory { PCT($share_elsewhere, digits: 1) }: { NUM($points) } points apart. Look at the paper
 
-check-swapped = { $place }: { $list } has { NUM($votes) } { COUNT($votes) ->
+check-swapped = { $place }: { $list }: { NUM($votes) } { COUNT($votes) ->
         [one] vote
        *[other] votes
-    } where about { NUM($due) } would be expected, { $other } has { NUM($other_votes) } where about { NUM($other_due) } would be: the two lines may have been exchanged. Look at the paper
+    } where about { NUM($due) } would be expected; { $other }: { NUM($other_votes) } where about { NUM($other_due) } would be: the two lines may have been exchanged. Look at the paper

@@ -108,7 +108,7 @@ rules-value-threshold = { THRESHOLD($share) } of { $base }, { $equal ->
 
 rules-value-threshold-coalition = for a coalition { THRESHOLD($share) }
 
-rules-value-threshold-exempt = no threshold for a list that won { NUM($count) } or more { COUNT($count) ->
+rules-value-threshold-exempt = no threshold for a list that won at least { NUM($count) } { COUNT($count) ->
         [one] constituency
        *[other] constituencies
     }

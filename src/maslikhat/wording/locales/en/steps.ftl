@@ -122,7 +122,10 @@ why-divisor-seat =
     { OF($list) } { NUM($votes) } { COUNT($votes) ->
         [one] vote
        *[other] votes
-    } divided by { QTY($divisor, digits: 3) } give { QTY($quotient, digits: 2) }, the { ORD($rank) } highest quotient of all; { NUM($seats) } { COUNT($seats) ->
+    } divided by { QTY($divisor, digits: 3) } give { QTY($quotient, digits: 2) }, the { $rank ->
+        [1] highest
+       *[other] { ORD($rank) } highest
+    } quotient of all; { NUM($seats) } { COUNT($seats) ->
         [one] seat goes to the highest.
        *[other] seats go to the { NUM($seats) } highest.
     } { $runner_up ->
@@ -313,7 +316,10 @@ step-quota-left = { NUM($whole) } { COUNT($whole) ->
        *[other] { NUM($left) } seats are left.
     }
 
-step-remainder-won = { $list } gets its { ORD($seat) } seat by the { ORD($rank) } largest remainder: { PART($part) } of a quotient.
+step-remainder-won = { $list } gets its { ORD($seat) } seat by the { $rank ->
+        [1] largest
+       *[other] { ORD($rank) } largest
+    } remainder: { PART($part) } of a quotient.
 
 step-remainder-next = Next in line was { $runner_up } with { PART($part) } of a quotient: { QTY($gap, digits: 2) } { COUNT($gap, digits: 2) ->
         [one] vote
@@ -344,7 +350,10 @@ step-divisor-method = { NUM($seats) } { COUNT($seats) ->
        *[adams] 1, 2, 3 and so on, the first seat being free (the Adams method).
     }
 
-step-divisor-quotient = { $list }, { ORD($seat) } seat: { NUM($votes) } divided by { QTY($divisor, digits: 3) } is { QTY($quotient, digits: 2) }, the { ORD($rank) } highest quotient.
+step-divisor-quotient = { $list }, { ORD($seat) } seat: { NUM($votes) } divided by { QTY($divisor, digits: 3) } is { QTY($quotient, digits: 2) }, the { $rank ->
+        [1] highest
+       *[other] { ORD($rank) } highest
+    } quotient.
 
 step-divisor-free = { $list } gets its { ORD($seat) } seat without a quotient: by this method every list that takes part gets a first seat.
 

@@ -177,4 +177,4 @@ check-identical = { $place }: әр жолдағы дауыс саны мына �
 
 check-far = { $place }: { $list }: { NUM($cast) } дауыстың { KKOFTHEM($votes) } ({ PCT($share, digits: 1) }), аумақтың қалған бөлігінде { PCT($share_elsewhere, digits: 1) }; айырма { NUM($points) } пункт. Хаттаманы қараңыз
 
-check-swapped = { $place }: { $list } жолында { NUM($votes) } дауыс, күтілгені шамамен { NUM($due) }; { $other } жолында { NUM($other_votes) }, күтілгені шамамен { NUM($other_due) }: екі жолдың орны ауысқан болуы мүмкін. Хаттаманы қараңыз
+check-swapped = { $place }: «{ $list }» жолында { NUM($votes) } дауыс, күтілгені шамамен { NUM($due) }; «{ $other }» жолында { NUM($other_votes) }, күтілгені шамамен { NUM($other_due) }: екі жолдың орны ауысқан болуы мүмкін. Хаттаманы қараңыз

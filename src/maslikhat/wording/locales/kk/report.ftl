@@ -30,7 +30,7 @@ report-lead-constituencies = Сайлау округтері бойынша – 
 
 report-card-result = Нәтиже
 
-report-card-established = Түпкілікті, { LONGDATE($day) } белгіленді
+report-card-established = Түпкілікті, { ONDATE($day) } белгіленді
 
 report-card-final = Түпкілікті
 

@@ -53,7 +53,7 @@ why-divisor-seat =
         [huntington_hill] Хантингтон-Хилл әдісі
        *[adams] Адамс әдісі
     }).
-    { OF($list) } { NUM($votes) } дауысын бөлгіш { QTY($divisor, digits: 3) } бойынша бөлгенде { QTY($quotient, digits: 2) } шығады: бұл шамасы бойынша { ORD($rank) }бөлінді; { NUM($seats) } мандат ең үлкен бөлінділерге тиеді. { $runner_up ->
+    { OF($list) } { NUM($votes) } дауысын { QTY($divisor, digits: 3) } санына бөлгенде { QTY($quotient, digits: 2) } шығады: бұл шамасы бойынша { ORD($rank) }бөлінді; { NUM($seats) } мандат ең үлкен бөлінділерге тиеді. { $runner_up ->
         [none] Келесі кезекте ешкім болған жоқ.
        *[other] Келесі кезекте { KKLIST($runner_up) } болды: { QTY($runner_quotient, digits: 2) }.
     }

@@ -35,9 +35,9 @@ check-several-slips = Протокол объясняют несколько о�
 
 check-doubt = Голоса под вопросом: { NUM($votes) } в протоколах без объяснения ({ NUM($papers) }); с описками ещё { NUM($clerical_votes) } ({ NUM($clerical_papers) })
 
-check-doubt-could-change = Это не меньше разрыва за последний мандат, { QTY($margin, digits: 2) }: ошибки могли изменить мандат.
+check-doubt-could-change = Это не меньше разрыва за последний мандат (голосов: { QTY($margin, digits: 2) }): ошибки могли изменить мандат.
 
-check-doubt-could-not-change = Это меньше разрыва за последний мандат, { QTY($margin, digits: 2) }: изменить мандат ошибки не могли даже все вместе.
+check-doubt-could-not-change = Это меньше разрыва за последний мандат (голосов: { QTY($margin, digits: 2) }): изменить мандат ошибки не могли даже все вместе.
 
 # ---- published figures
 
@@ -169,7 +169,7 @@ check-bar-several-candidacies = Кандидат выдвинут в неско�
 
 check-bar-list-too-long = В списке кандидатов: { NUM($candidates) }; допускается не более { NUM($at_most) }.
 
-check-doubt-all-could-change = Вместе с протоколами, где возможна описка, под вопросом голосов: { NUM($votes) }; это не меньше запаса в { NUM($margin) }: эти протоколы следует проверить.
+check-doubt-all-could-change = Вместе с протоколами, где возможна описка, под вопросом голосов: { NUM($votes) }; это не меньше этого разрыва (голосов: { NUM($margin) }): эти протоколы следует проверить.
 
 check-relation-broken-marks = { $relation }: не выполнено в { NUM($broken) } из { NUM($checked) } { COUNT($checked) ->
         [one] протокола

@@ -157,7 +157,10 @@ why-divisor-seat =
         [one] голос
         [few] голоса
        *[other] голосов
-    } { OF($list) } при делении на { QTY($divisor, digits: 3) } дают { QTY($quotient, digits: 2) }: это { ORD($rank) } по величине результат; { COUNT($seats) ->
+    } { OF($list) } при делении на { QTY($divisor, digits: 3) } { COUNT($votes) ->
+        [one] даёт
+       *[other] дают
+    } { QTY($quotient, digits: 2) }: это { ORD($rank) } по величине результат; { COUNT($seats) ->
         [one] { NUM($seats) } мандат достаётся наибольшему.
         [few] { NUM($seats) } мандата достаются наибольшим.
        *[other] { NUM($seats) } мандатов достаются наибольшим.
