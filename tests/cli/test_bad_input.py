@@ -164,10 +164,10 @@ def test_a_case_without_votes_is_not_elected(command: Command) -> None:
 
 IMPOSSIBLE: dict[str, tuple[Changed, str, str]] = {
     "before the coded law": ({"case.toml": HEAD.replace("2021-01-10", "1999-01-10")}, "before-coded-law", "1999"),
-    "no list with votes": ({"votes.csv": f"{V}lists,steppe,0\nlists,river,0\n"}, "nothing-to-allocate", "0 votes"),
+    "no list with votes": ({"votes.csv": f"{V}lists,steppe,0\nlists,river,0\n"}, "nothing-to-allocate", "votes: 0"),
     "more winners than candidates": (
         {"options.csv": "id,kind,name_en,candidates\nsteppe,list,Steppe,3\nriver,list,River,9\n"},
-        "more-seats-than-candidates", "3 candidates",
+        "more-seats-than-candidates", "fewer candidates (3)",
     ),
     "unknown body": ({"case.toml": HEAD.replace('"kz.maslikhat"', '"kz.senate"')}, "unknown-body", "kz.senate"),
 }  # fmt: skip

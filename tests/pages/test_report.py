@@ -64,7 +64,7 @@ def pages(facts: dict[str, ReportFacts]) -> dict[tuple[str, Language], str]:
     [
         ("en", "AMANAT won 62 of 98 seats with 53.90\u00a0% of the list vote"),
         ("ru", "AMANAT: 62 из 98 мандатов при 53,90\u00a0% голосов за списки"),
-        ("kk", "AMANAT: 98 мандаттың 62 мандаты, тізімдерге берілген дауыстардың 53,90\u00a0% үлесі"),
+        ("kk", "AMANAT: 98 мандаттың 62-сі, тізімдерге берілген дауыстардың 53,90\u00a0пайызы"),
     ],
 )
 def test_the_finding_of_2023_is_the_heading(facts: dict[str, ReportFacts], language: Language, finding: str) -> None:

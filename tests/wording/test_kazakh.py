@@ -2,7 +2,7 @@
 
 import pytest
 
-from maslikhat.wording.kazakh import Case, after_number, of_name
+from maslikhat.wording.kazakh import Case, after_number, in_of_number, of_name, of_them, the_list, to_list
 from maslikhat.wording.ordinals import ordinal
 
 TABLE = [
@@ -48,21 +48,35 @@ def test_forms_seen_in_official_texts() -> None:
         ("ҚХП", "ҚХП-ның"),
         ("ОСК", "ОСК-нің"),
         ("ЭЦҚ", "ЭЦҚ-ның"),
-        ("Ауыл", "Ауылдың"),
-        ("Ақ жол", "Ақ жолдың"),
-        ("Байтақ", "Байтақтың"),
-        ("Әділет", "Әділеттің"),
-        ("Адам", "Адамның"),
-        ("Халық партиясы", "Халық партиясының"),
+        ("AMANAT", "AMANAT тізімінің"),
+        ("Respublica", "Respublica тізімінің"),
+        ("Ауыл", "«Ауыл» тізімінің"),
+        ("Өзгеріс үшін", "«Өзгеріс үшін» тізімінің"),
+        ("№ 27 тізім", "№ 27 тізімнің"),
     ],
 )
 def test_names_in_the_genitive(name: str, wanted: str) -> None:
     assert of_name(name) == wanted
 
 
-@pytest.mark.parametrize("name", ["AMANAT", "Respublica", "«Ауыл»", "№ 41", "Амаnat"])
-def test_a_name_that_cannot_be_inflected_takes_a_noun(name: str) -> None:
-    assert of_name(name) == f"{name} тізімінің"
+@pytest.mark.parametrize(
+    ("name", "who", "to_whom"),
+    [
+        ("ЖСДП", "ЖСДП", "ЖСДП тізіміне"),
+        ("Біз", "«Біз» тізімі", "«Біз» тізіміне"),
+        ("Амаnat", "«Амаnat» тізімі", "«Амаnat» тізіміне"),
+        ("№ 27 тізім", "№ 27 тізім", "№ 27 тізімге"),
+    ],
+)
+def test_a_name_keeps_its_form_and_its_noun_takes_the_ending(name: str, who: str, to_whom: str) -> None:
+    assert (the_list(name), to_list(name)) == (who, to_whom)
+
+
+def test_so_many_of_them_is_a_word_up_to_seven_and_an_ending_above() -> None:
+    assert [of_them(number) for number in (0, 1, 7, 8)] == ["", "біреуі", "жетеуі", ""]
+    assert [in_of_number(number) for number in (235, 12, 9, 26, 1, 6)] == [
+        *("-інде", "-сінде", "-ында", "-сында", "біреуінде", "алтауында")
+    ]
 
 
 def test_ordinals_bring_their_own_space_or_hyphen() -> None:

@@ -27,8 +27,8 @@ def _rule(status: Status, article: str | None = "97-1") -> RuleRef:
     ("language", "wanted"),
     [
         ("en", "NSDP passed the threshold: 331,058 votes, 5.20 %; 12,735 votes above it."),
-        ("ru", "ОСДП преодолела порог: 331 058 голосов, 5,20 %; запас 12 735 голосов."),
-        ("kk", "ЖСДП шекті межеден өтті: 331 058 дауыс, 5,20 %; межеден 12 735 дауыс артық."),
+        ("ru", "Список ОСДП преодолел порог: 331 058 голосов, 5,20 %; запас 12 735 голосов."),
+        ("kk", "ЖСДП шекті межеден өтті: 331 058 дауыс, 5,20 пайыз; межеден 12 735 дауыс артық."),
     ],
 )
 def test_nsdp_passed_five_per_cent(language: Language, wanted: str) -> None:
@@ -77,7 +77,21 @@ def test_a_rule_without_an_article_and_one_with_a_paragraph() -> None:
     assert cite(_rule(Status.UNVERIFIED, None), "en").startswith("Elections Law: unverified")
     assert cite(_rule(Status.TEXT, "97-1(1)"), "ru") == "Закон о выборах, ст. 97-1, п. 1"
     assert cite(_rule(Status.TEXT, "97-1(1)"), "kk") == "Сайлау туралы заң, 97-1-бап, 1-тармақ"
-    assert cite(_rule(Status.TEXT, "191-192"), "en") == "Elections Law, art. 191-192"
+
+
+@pytest.mark.parametrize(
+    ("article", "told"),
+    [
+        ("191", {"en": "section 191", "ru": "ст. 191", "kk": "191-бап"}),
+        ("191(4)", {"en": "section 191(4)", "ru": "ст. 191, п. 4", "kk": "191-бап, 4-тармақ"}),
+        ("191-192", {"en": "sections 191-192", "ru": "статьи 191-192", "kk": "191-192-баптар"}),
+    ],
+)
+def test_an_act_of_sections_is_cited_by_section_and_a_dash_is_a_range(article: str, told: dict[Language, str]) -> None:
+    act = Act("electoral_act", LAW, LAW, unit="section")
+    rule = RuleRef("nz.house", "threshold", Citation(act, article), Status.TEXT, date(2002, 7, 27))
+    for language, wanted in told.items():
+        assert cite(rule, language) == f"{LAW[language]}, {wanted}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

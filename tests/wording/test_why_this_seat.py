@@ -1,6 +1,7 @@
 """The wording asked for: why NSDP holds its 4th seat in the Mazhilis of 2023, letter by letter in three languages.
 
-The three texts are the specification's; the facts are the official votes of 19 March 2023.
+The three texts are the specification's, but that in Kazakh the per cent of a sentence is written as a word, as the
+glossary asks; the facts are the official votes of 19 March 2023.
 """
 
 from datetime import date
@@ -25,8 +26,8 @@ Elections Law, art. 97-1, read in an older edition.""",
 В 331 058 голосах ОСДП содержится 3 целых частных, остаётся 71 418 голосов (0,825 частного). 67 мандатов распределены \
 по целым частным, 2 — по наибольшим остаткам: ОСДП 0,825, AMANAT 0,649. Следующей была Respublica: 0,322.
 Закон о выборах, ст. 97-1, прочитана в прежней редакции.""",
-    "kk": """ЖСДП төртінші мандатты ең үлкен қалдық бойынша алды. 5 % межеден өткен алты тізімге 5 971 719 дауыс \
-берілді; 69 мандаттың әрқайсысына 86 546,65 дауыс келеді (бірінші сайлау бөліндісі).
+    "kk": """ЖСДП төртінші мандатты ең үлкен қалдық бойынша алды. 5 пайыздық межеден өткен алты тізімге 5 971 719 \
+дауыс берілді; 69 мандаттың әрқайсысына 86 546,65 дауыс келеді (бірінші сайлау бөліндісі).
 ЖСДП-ның 331 058 дауысында 3 бүтін бөлінді бар, 71 418 дауыс қалады (бөліндінің 0,825 бөлігі). 67 мандат бүтін \
 бөлінділер бойынша, 2 мандат ең үлкен қалдықтар бойынша бөлінді: ЖСДП 0,825, AMANAT 0,649. Келесі кезекте Respublica \
 болды: 0,322.

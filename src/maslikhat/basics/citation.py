@@ -22,12 +22,16 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """A law: its short and full title and, where it is published, its address."""
+    """A law: its short and full title, its address where it is published, and what its parts are called.
+
+    `unit` is "article" or "section"; parts called sections have no numbers with a dash, so "191-192" is a range.
+    """
 
     id: str
     short: Text
     title: Text
     address: str | None = None
+    unit: str = "article"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The candidates of a case as lines of text."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
@@ -12,7 +13,6 @@ from maslikhat.pages.candidate_words import count_words, demand_lines, dispute_l
 from maslikhat.pages.standing import Standing, is_of_some, sources_used
 from maslikhat.wording import numbers
 from maslikhat.wording.catalogue import words
-from maslikhat.wording.ordinals import joined
 
 
 def standing_lines(standing: Standing, language: Language) -> Iterator[str]:
@@ -41,7 +41,7 @@ def constituency_table(stages: Sequence[Stage], names: Mapping[str, Text], langu
     heads = [say(f"command-head-{head}") for head in ("constituency", "stage", "candidates", "per-mandate", "source")]
     rows = [
         (
-            joined([names[contest][language] if contest in names else contest for contest in stage.contests], language),
+            together([names[contest][language] if contest in names else contest for contest in stage.contests]),
             say(f"command-stage-{stage.stage.replace('_', '-')}"),
             say("command-not-published") if stage.number is None else numbers.decimal(stage.number, language),
             "" if stage.per_mandate is None else numbers.decimal(stage.per_mandate, language, 1),
@@ -50,6 +50,12 @@ def constituency_table(stages: Sequence[Stage], names: Mapping[str, Text], langu
         for stage in stages
     ]
     return ["", *table(heads, rows, right=(2, 3))]
+
+
+def together(constituencies: Sequence[str]) -> str:
+    """Names that hold commas, one after another; the Russian word begins small after the first."""
+    first, *others = constituencies
+    return "; ".join([first, *(re.sub("^Округ", "округ", name) for name in others)])
 
 
 def stage_lines(stage: Stage, names: Mapping[str, Text], language: Language) -> Iterator[str]:

@@ -10,7 +10,8 @@ from maslikhat.basics.text import Text
 from maslikhat.law.rulefaults import is_text, unknown_fields
 from maslikhat.law.toml import read_toml
 
-ACT_FIELDS = ("short", "title", "address")
+ACT_FIELDS = ("short", "title", "address", "unit")
+UNITS = ("article", "section")
 
 
 def read_acts(folder: Path) -> dict[str, Act]:
@@ -29,7 +30,13 @@ def read_acts(folder: Path) -> dict[str, Act]:
 
 
 def _act(name: str, entry: Mapping[str, Any]) -> Act:
-    return Act(name, short=Text.of(entry["short"]), title=Text.of(entry["title"]), address=entry.get("address"))
+    return Act(
+        name,
+        short=Text.of(entry["short"]),
+        title=Text.of(entry["title"]),
+        address=entry.get("address"),
+        unit=entry.get("unit", "article"),
+    )
 
 
 def _faults_of(name: str, entry: object, place: Place) -> list[Fault]:
@@ -38,4 +45,6 @@ def _faults_of(name: str, entry: object, place: Place) -> list[Fault]:
     faults = unknown_fields(entry, ACT_FIELDS, place)
     if not isinstance(entry.get("address", ""), str):
         faults.append(Fault("wrong-field", {"field": "address", "wanted": "word"}, place))
+    if entry.get("unit", "article") not in UNITS:
+        faults.append(Fault("wrong-field", {"field": "unit", "wanted": "word"}, place))
     return faults

@@ -7,7 +7,7 @@ short here, so that a cell of a million letters stays one line.
 from dataclasses import dataclass
 
 from maslikhat.basics.errors import Fault, MaslikhatError, Place
-from maslikhat.basics.text import Language
+from maslikhat.basics.text import Language, Text
 from maslikhat.wording.catalogue import words
 
 _LONGEST = 120
@@ -30,7 +30,7 @@ class FaultWords:
 def fault_words(fault: Fault, language: Language) -> FaultWords:
     """Say a fault in its three parts. Raises UnknownMessage, CannotSay."""
     say = words(language).say
-    facts = {name: _short(value) for name, value in fault.facts.items()}
+    facts = {name: _short(_told(value, language)) for name, value in fault.facts.items()}
     message = f"fault-{fault.code}"
     return FaultWords(tell_place(fault.place, language), say(message, **facts), say(f"{message}.remedy", **facts))
 
@@ -55,6 +55,10 @@ def tell_place(place: Place, language: Language) -> str:
         place.item,
     ]
     return ", ".join(part for part in parts if part)
+
+
+def _told(value: object, language: Language) -> object:
+    return value[language] if isinstance(value, Text) else value
 
 
 def _short(value: object) -> object:

@@ -14,7 +14,7 @@ from typing import Any
 from fluent.runtime.types import FluentInt, FluentType
 
 from maslikhat.basics.text import Language
-from maslikhat.wording import dates, kazakh, numbers, ordinals
+from maslikhat.wording import dates, kazakh, numbers, ordinals, russian
 
 # What Fluent declares; its own resolver calls with keywords too and prints plain text.
 Function = Callable[[Any], FluentType]
@@ -52,8 +52,38 @@ def functions(language: Language) -> dict[str, Function]:
         "FROMDATE": lambda day: dates.from_date(_day(day), language),
         "SHORTDATE": lambda day: dates.short_date(_day(day)),
     }
+    return table | _RUSSIAN | _kazakh()
+
+
+_RUSSIAN: dict[str, Callable[..., Any]] = {
+    "LIST": russian.opening,
+    "LISTNOM": russian.of_list,
+    "LISTGEN": lambda name: russian.of_list(name, "genitive"),
+    "LISTDAT": lambda name: russian.of_list(name, "dative"),
+    "GOT": russian.got,
+    "NEXT": russian.was_next,
+}
+
+
+def _kazakh() -> dict[str, Callable[..., Any]]:
+    """The functions of Kazakh sentences: endings after a figure, and per cent in words ("53,90 пайыз")."""
+    table: dict[str, Callable[..., Any]] = {
+        "KKPOSSIN": lambda number: (
+            ("" if kazakh.of_them(int(number)) else numbers.decimal(int(number), "kk"))
+            + kazakh.in_of_number(int(number))
+        ),
+        "KKOFTHEM": lambda number: kazakh.of_them(int(number)) or _with_ending("of", number),
+        "KKPCT": lambda share, digits=2: _percent_word(numbers.percent(_number(share), "kk", int(digits))),
+        "KKTHRESHOLD": lambda share: _percent_word(numbers.threshold(_number(share), "kk")),
+        "LISTTO": kazakh.to_list,
+        "KKLIST": kazakh.the_list,
+    }
     endings: dict[str, kazakh.Case] = {"KKABL": "from", "KKDAT": "to", "KKLOC": "in", "KKPOSS": "of"}
     return table | {name: partial(_with_ending, case) for name, case in endings.items()}
+
+
+def _percent_word(figure: str) -> str:
+    return figure.removesuffix("%") + "пайыз"
 
 
 def _number(value: object) -> numbers.Number:
@@ -78,7 +108,7 @@ def _with_ending(case: kazakh.Case, number: int) -> str:
 def _possessive(language: Language, name: str) -> str:
     if language == "kk":
         return kazakh.of_name(name)
-    return f"{name}'s" if language == "en" else name
+    return f"{name}'s" if language == "en" else russian.party_of(name)
 
 
 def _day(value: object) -> date:

@@ -2,11 +2,12 @@
 
 An ending follows the spoken word, so after a figure it depends on the last word of the number as it is read
 ("19-дан", "40-тан"). The table is that of `docs/glossary.md`; no Kazakh source for it was seen, and a native editor
-has still to confirm it. Names written in Latin letters get no ending: a noun after them takes it.
+has still to confirm it. Of names only abbreviations get an ending: after any other a noun takes it.
 """
 
-import re
 from typing import Literal
+
+from maslikhat.wording.names import is_bare
 
 Case = Literal["from", "to", "in", "of"]
 _CASES: tuple[Case, ...] = ("from", "to", "in", "of")
@@ -36,10 +37,11 @@ _ENDINGS: dict[int, tuple[str, str, str, str]] = {
     10**6: ("нан", "ға", "да", "ы"),
     10**9: ("тан", "қа", "та", "ы"),
 }
-_BACK, _FRONT = "аоұыяёую", "әөүіеиэ"
-_SONORANT = "мнң"
-_VOICELESS = "пфкқтсшщчхһцбвгд"
+_BACK = "аоұыяёую"
 # П is read "партия"; the others follow the forms seen in print (ОСК-нің, ӘРПК-тің, ЭЦҚ-ның).
+# A name that is a list already: "№ 27 тізім".
+_LIST = " тізім"
+_OF_THEM = ("біреуі", "екеуі", "үшеуі", "төртеуі", "бесеуі", "алтауы", "жетеуі")
 _ABBREVIATIONS = {"П": "ның", "К": "нің", "Қ": "ның"}
 
 
@@ -61,22 +63,35 @@ def after_number(number: int, case: Case) -> str:
     return "-" + _ENDINGS[last_spoken(number)][_CASES.index(case)]
 
 
+def in_of_number(number: int) -> str:
+    """In so many of them: 1 is "біреуінде", 6 "алтауында"; above 7 an ending with its hyphen: 235 is "-інде"."""
+    ending = of_them(number) or after_number(number, "of")
+    return f"{ending}нд{'а' if ending[-1] in _BACK else 'е'}"
+
+
+def of_them(number: int) -> str:
+    """How many of them, in a word from 1 to 7: "біреуі", "алтауы"; empty above, where a figure takes an ending."""
+    return _OF_THEM[number - 1] if 1 <= number <= len(_OF_THEM) else ""
+
+
+def the_list(name: str) -> str:
+    """Who does something: "ЖСДП", "AMANAT" as they are; any other name with its noun: "«Ауыл» тізімі"."""
+    return name if is_bare(name) or name.endswith(_LIST) else f"{_with_noun(name)}і"
+
+
+def to_list(name: str) -> str:
+    """To the list of this name: "AMANAT тізіміне", "«Ауыл» тізіміне", "№ 27 тізімге"."""
+    return f"{name}ге" if name.endswith(_LIST) else f"{_with_noun(name)}іне"
+
+
 def of_name(name: str) -> str:
-    """The name in the genitive: "ЖСДП-ның", "Ауылдың", "Ақ жолдың"; what cannot be inflected surely takes a noun.
-
-    "Respublica тізімінің" says "of the list Respublica": Latin letters, figures, quotes and mixed names.
-    """
-    if re.fullmatch(r"[А-ЯЁӘҒҚҢӨҰҮҺІ]{2,6}", name) and name[-1] in _ABBREVIATIONS:
+    """The name in the genitive: "ЖСДП-ның"; what is not such an abbreviation takes a noun: "«Ауыл» тізімінің"."""
+    if name.endswith(_LIST):
+        return f"{name}нің"
+    if is_bare(name) and name[-1] in _ABBREVIATIONS:
         return f"{name}-{_ABBREVIATIONS[name[-1]]}"
-    if re.fullmatch(r"[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+(?: [А-ЯЁӘҒҚҢӨҰҮҺІа-яёәғқңөұүһі]+)*", name):
-        return name + _genitive(name.lower())
-    return f"{name} тізімінің"
+    return f"{_with_noun(name)}інің"
 
 
-def _genitive(word: str) -> str:
-    vowels = [letter for letter in word if letter in _BACK + _FRONT]
-    vowel = "і" if vowels and vowels[-1] in _FRONT else "ы"
-    last = word[-1]
-    if last in "аоұыяёэюәөүіе" + _SONORANT:
-        return f"н{vowel}ң"
-    return f"т{vowel}ң" if last in _VOICELESS else f"д{vowel}ң"
+def _with_noun(name: str) -> str:
+    return f"{name if is_bare(name) or '«' in name else f'«{name}»'}{_LIST}"

@@ -37,7 +37,7 @@ def tell(step: Step, language: Language, names: Mapping[str, Text]) -> str:
 def cite(rule: RuleRef, language: Language) -> str:
     """Where the rule is written and how far it was read: "Elections Law, art. 97-1, read in an older edition"."""
     article = rule.cite.article
-    place = _article(article, language) if article else "none"
+    place = _article(article, rule.cite.act.unit, language) if article else "none"
     return words(language).say(
         f"cite-{rule.status.value}", act=rule.cite.act.short[language], article=place, known=article is not None
     )
@@ -54,10 +54,11 @@ def _named(value: object, language: Language, names: Mapping[str, Text]) -> obje
     return names[value][language] if isinstance(value, str) and value in names else value
 
 
-def _article(article: str, language: Language) -> str:
-    """ "97-1(1)" is "art. 97-1(1)", "ст. 97-1, п. 1", "97-1-бап, 1-тармақ"; a range keeps its dash."""
+def _article(article: str, unit: str, language: Language) -> str:
+    """ "97-1(1)" is "art. 97-1(1)", "ст. 97-1, п. 1", "97-1-бап, 1-тармақ"; of sections, "191-192" is a range."""
     split = _PARAGRAPH.fullmatch(article)
+    unit = "sections" if unit == "section" and "-" in article else unit
     number, paragraph = (split[1], split[2]) if split else (article, "none")
     return words(language).say(
-        "cite-article", article=article, number=number, paragraph=paragraph, has_paragraph=split is not None
+        "cite-article", unit=unit, article=article, number=number, paragraph=paragraph, has_paragraph=split is not None
     )

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from maslikhat.basics.text import LANGUAGES, Language
+from maslikhat.basics.text import LANGUAGES, Language, Text
 from maslikhat.election.allocation.rulebook import ListRules, QuotaMethod
 from maslikhat.election.opening import elect_case, open_case
 from maslikhat.election.result.elect import elect
@@ -129,7 +129,7 @@ def test_a_seat_shared_anew_after_a_list_ran_out_of_candidates() -> None:
         "en": "river holds its 22nd seat because seats were shared anew among the other lists: "
         "steppe had fewer candidates than seats won.",
         "ru": "river получила 22-й мандат, потому что мандаты распределены заново между остальными списками: "
-        "кандидатов меньше, чем мандатов по голосам, было у steppe.",
+        "кандидатов меньше, чем мандатов по голосам: steppe.",
         "kk": "river 22-мандатты алды, себебі мандаттар қалған тізімдер арасында қайта бөлінді: "
         "кандидат саны дауыс бойынша мандат санынан аз тізім – steppe.",
     }
@@ -193,9 +193,11 @@ def test_a_list_that_did_not_stand_and_a_seat_that_is_not_held() -> None:
     for seat in (0, -1, 5):
         with pytest.raises(SeatNotHeld) as caught:
             why_seat(real("kz-mazhilis-2023"), "osdp", seat)
-        assert caught.value.faults[0].facts == {"list": "osdp", "seat": seat, "held": 4}
-    with pytest.raises(SeatNotHeld):
+        called = Text(kk="ЖСДП", ru="ОСДП", en="NSDP")
+        assert caught.value.faults[0].facts == {"list": called, "seat": seat, "held": 4, "why": "votes"}
+    with pytest.raises(SeatNotHeld) as none:
         why_seat(real("kz-mazhilis-2023"), "baitaq", 1)
+    assert (none.value.faults[0].facts["held"], none.value.faults[0].facts["why"]) == (0, "threshold")
 
 
 def test_against_all_is_no_list() -> None:

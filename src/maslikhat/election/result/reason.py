@@ -14,6 +14,7 @@ from maslikhat.election.allocation.rulebook import DivisorMethod, QuotaMethod
 from maslikhat.election.allocation.single_list import SingleListShare
 from maslikhat.election.allocation.tier import ListTier
 from maslikhat.election.allocation.turning import can_compute
+from maslikhat.election.case.names import names_of
 from maslikhat.election.result.model import Result
 
 _RULES = {"tie": "list_tie", "leading": "single_list", "admitted": "single_list"}
@@ -21,7 +22,7 @@ Reasons = Mapping[str, object]
 
 
 class SeatNotHeld(MaslikhatError):
-    """The list does not hold that many seats."""
+    """The list does not hold that many seats; `why` says what kept it from any: "threshold" or "votes"."""
 
     code = "seat-not-held"
 
@@ -63,7 +64,9 @@ def why_seat(result: Result, name: str, seat: int) -> SeatReason:
     if tier is None or name not in tier.tally.votes:
         raise UnknownList(value=name, known=tuple(tier.tally.votes) if tier else ())
     if not 1 <= seat <= tier.certain[name]:
-        raise SeatNotHeld(list=name, seat=seat, held=tier.certain[name])
+        why = "votes" if tier.standings[name].passed or tier.standings[name].exempt else "threshold"
+        called = names_of(result.case).get(name, name)
+        raise SeatNotHeld(list=called, seat=seat, held=tier.certain[name], why=why)
     claims, after = rank_claims(tier)
     claim = next((each for each in claims if each.list == name and each.seat == seat), None)
     kind = _kind(tier, name, seat, claim)

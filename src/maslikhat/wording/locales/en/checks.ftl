@@ -6,7 +6,7 @@ check-title-protocols = { $file }: check of the voting protocols
 
 check-papers = Papers checked: { NUM($papers) }
 
-check-relation-holds = { $relation }: holds in all { NUM($checked) } papers where it can be checked
+check-relation-holds = { $relation }: holds in every paper where it can be checked ({ NUM($checked) })
 
 check-relation-broken = { $relation }: broken in { NUM($broken) } of { NUM($checked) } papers, with more on { NUM($surplus) } and fewer on { NUM($shortage) }
 
@@ -32,9 +32,15 @@ check-several-slips = Several slips explain this paper; only the paper itself ca
 
 check-doubt = Votes in doubt: { NUM($votes) } in unexplained papers ({ NUM($papers) }); clerical papers hold { NUM($clerical_votes) } more ({ NUM($clerical_papers) })
 
-check-doubt-could-change = That reaches the margin of the last seat, { QTY($margin, digits: 2) } votes: the faults could change a seat.
+check-doubt-could-change = That reaches the margin of the last seat, { QTY($margin, digits: 2) } { COUNT($margin, digits: 2) ->
+        [one] vote
+       *[other] votes
+    }: the faults could change a seat.
 
-check-doubt-could-not-change = That is less than the margin of the last seat, { QTY($margin, digits: 2) } votes: the faults could not change a seat, even all together.
+check-doubt-could-not-change = That is less than the margin of the last seat, { QTY($margin, digits: 2) } { COUNT($margin, digits: 2) ->
+        [one] vote
+       *[other] votes
+    }: the faults could not change a seat, even all together.
 
 # ---- published figures
 
@@ -64,7 +70,10 @@ check-swapped-in-print = Two digits are swapped: { $written } for { $right }.
 
 check-wrong-digit-in-print = One digit differs: { $written } for { $right }.
 
-check-seats-do-not-follow = { $source } gives { $list } { NUM($said) } seats; by the votes it is { NUM($computed) }.
+check-seats-do-not-follow = { $source } gives { $list } { NUM($said) } { COUNT($said) ->
+        [one] seat
+       *[other] seats
+    }; by the votes it is { NUM($computed) }.
 
 # ---- what proves a published figure wrong (a proof's kind is its name)
 
@@ -76,7 +85,7 @@ check-proof-share-of-votes = { FIG($votes) } of { FIG($base) } votes is { $compu
 
 check-proof-shares-of-source = With { $value } the shares that { $source } prints sum to { $total }.
 
-check-proof-seats-of-tiers = { NUM($lists) } list seats and { NUM($constituencies) } constituency seats are compared with { $value } in all.
+check-proof-seats-of-tiers = Seats by list: { NUM($lists) }, in constituencies: { NUM($constituencies) }; compared with { $value } in all.
 
 check-proof-seats-of-house = The others hold { NUM($others) } of { NUM($seats) } seats and leave { NUM($left) }; { $value } is printed.
 
@@ -158,7 +167,7 @@ check-bar-resident-too-short = Full years of residence up to polling day: { NUM(
 
 check-bar-several-candidacies = The candidate stands in several places ({ $found }); at most { NUM($at_most) } is allowed.
 
-check-bar-list-too-long = The list holds { NUM($candidates) } candidates; at most { NUM($at_most) } are allowed.
+check-bar-list-too-long = Candidates on the list: { NUM($candidates) }; at most { NUM($at_most) } allowed.
 
 check-doubt-all-could-change = With the clerical papers the votes in doubt are { NUM($votes) }, which reaches that margin of { NUM($margin) }: look at these papers before the result is believed.
 
@@ -176,6 +185,9 @@ check-looks = { COUNT($looks) ->
 
 check-identical = { $place }: the same votes for every line as at { $others }
 
-check-far = { $place }: { $list } has { NUM($votes) } of { NUM($cast) } votes ({ PCT($share, digits: 1) }), elsewhere in the territory { PCT($share_elsewhere, digits: 1) }: { NUM($points) } points apart. Look at the paper
+check-far = { $place }: { $list }: { NUM($votes) } of { NUM($cast) } votes ({ PCT($share, digits: 1) }), elsewhere in the territory { PCT($share_elsewhere, digits: 1) }: { NUM($points) } points apart. Look at the paper
 
-check-swapped = { $place }: { $list } has { NUM($votes) } votes where about { NUM($due) } would be expected, { $other } has { NUM($other_votes) } where about { NUM($other_due) } would be: the two lines may have been exchanged. Look at the paper
+check-swapped = { $place }: { $list }: { NUM($votes) } { COUNT($votes) ->
+        [one] vote
+       *[other] votes
+    } where about { NUM($due) } would be expected; { $other }: { NUM($other_votes) } where about { NUM($other_due) } would be: the two lines may have been exchanged. Look at the paper

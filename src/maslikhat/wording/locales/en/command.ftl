@@ -82,7 +82,10 @@ command-took-part = Took part in voting
 
 command-invalid-ballots = Invalid ballots
 
-command-quota = Electoral quotient: { QTY($quota, digits: 2) } votes
+command-quota = Electoral quotient: { QTY($quota, digits: 2) } { COUNT($quota, digits: 2) ->
+        [one] vote
+       *[other] votes
+    }
 
 # ---- elect
 
@@ -148,11 +151,20 @@ command-quota-not-known = not published whether the quota is met
 
 command-candidates-title = { $title }: candidates
 
-command-candidates-nominated = Nominated: { NUM($count) } for { NUM($mandates) } mandates, { DEC($ratio, digits: 1) } per mandate
+command-candidates-nominated = Nominated: { NUM($count) } for { NUM($mandates) } { COUNT($mandates) ->
+        [one] mandate
+       *[other] mandates
+    }, { DEC($ratio, digits: 1) } per mandate
 
-command-candidates-registered = Registered: { NUM($count) } for { NUM($mandates) } mandates, { DEC($ratio, digits: 1) } per mandate
+command-candidates-registered = Registered: { NUM($count) } for { NUM($mandates) } { COUNT($mandates) ->
+        [one] mandate
+       *[other] mandates
+    }, { DEC($ratio, digits: 1) } per mandate
 
-command-candidates-on-lists = On party lists: { NUM($count) } for { NUM($mandates) } mandates, { DEC($ratio, digits: 1) } per mandate
+command-candidates-on-lists = On party lists: { NUM($count) } for { NUM($mandates) } { COUNT($mandates) ->
+        [one] mandate
+       *[other] mandates
+    }, { DEC($ratio, digits: 1) } per mandate
 
 command-candidates-self = Self-nominated: { NUM($count) }
 
@@ -224,7 +236,10 @@ command-stage-on-ballot = on the ballot
 
 command-by-public-associations = Nominated by public associations: { NUM($count) }
 
-command-candidates-on-ballot = On the ballot: { NUM($count) } for { NUM($mandates) } mandates, { DEC($ratio, digits: 1) } per mandate
+command-candidates-on-ballot = On the ballot: { NUM($count) } for { NUM($mandates) } { COUNT($mandates) ->
+        [one] mandate
+       *[other] mandates
+    }, { DEC($ratio, digits: 1) } per mandate
 
 command-firm-in-rounding = Every count of votes that rounds to these shares gives the same seats.
 
@@ -246,7 +261,13 @@ command-candidates-versions = Sources contradict each other, { $figure }: { $ver
 
 command-candidates-law = What the law asks of candidates
 
-command-candidates-longest-list = for { NUM($seats) } seats: at most { NUM($most) } candidates on a list
+command-candidates-longest-list = for { NUM($seats) } { COUNT($seats) ->
+        [one] seat
+       *[other] seats
+    }: at most { NUM($most) } { COUNT($most) ->
+        [one] candidate
+       *[other] candidates
+    } on a list
 
 command-candidates-deposit = { NUM($tenge) } tenge by the minimum wage of that year
 

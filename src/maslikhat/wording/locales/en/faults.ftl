@@ -25,10 +25,10 @@ fault-report-not-written = The report cannot be written here.
 fault-file-too-large = The file is larger than { NUM($limit) } bytes.
     .remedy = Split it, or give it as Parquet.
 
-fault-broken-file = This is not a whole { $format } file: { $reason }.
+fault-broken-file = The { $format } file is damaged or cut short: { $reason }.
     .remedy = Download it again, or open and save it anew.
 
-fault-not-this-format = This is not a { $format } file, though its name says so.
+fault-not-this-format = The content is not { $format }, though the name of the file says so.
     .remedy = Save it as { $format }, or give it the name of its real format.
 
 fault-not-a-workbook = This is not an XLSX workbook.
@@ -312,13 +312,13 @@ fault-not-a-formula = “{ $formula }” is not a relation of lines: { $reason }
 
 # ---- seats
 
-fault-nothing-to-allocate = There is nothing to share: { $seats } seats, { $votes } votes.
+fault-nothing-to-allocate = There is nothing to share. Seats: { $seats }; votes: { $votes }.
     .remedy = Both must be at least 1.
 
 fault-base-not-published = The threshold is a share of “{ $base }”, but the line “{ $line }” of { $contest } is not published.
     .remedy = Add the line with its source, or compare with another base.
 
-fault-seats-left-over = { NUM($left) } seats are left after whole quotas and only { NUM($lists) } lists to take them ({ $quota }).
+fault-seats-left-over = After whole quotas more seats are left ({ NUM($left) }) than there are lists to take them ({ NUM($lists) }; { $quota }).
     .remedy = The method does not say who gets them: name another method.
 
 # ---- many elections at once
@@ -338,7 +338,7 @@ fault-batch-negative-count = “{ $name }” holds { NUM($value) }: a count star
 fault-batch-wrong-shape = “{ $name }” has the shape { $shape }, wanted is { $wanted }.
     .remedy = Give one row an election and one column a list.
 
-fault-batch-no-seats = An election has { NUM($seats) } seats.
+fault-batch-no-seats = The number of seats of an election is { NUM($seats) }.
     .remedy = Give each at least 1.
 
 # ---- candidates, seats of the law, tabulation
@@ -355,13 +355,13 @@ fault-no-candidates-published = { $case } has no figures of candidates.
 fault-no-votes-counted = A share of { $base } votes cannot be taken for { $votes } votes.
     .remedy = Give all votes of the contest as the base.
 
-fault-no-list-passes = None of the { NUM($lists) } lists passes the threshold, so { NUM($seats) } seats cannot be shared.
+fault-no-list-passes = None of the { NUM($lists) } lists passes the threshold, so the seats ({ NUM($seats) }) cannot be shared.
     .remedy = The coded law does not say what follows; check the votes and the threshold.
 
 fault-minimum-beyond-seats = { NUM($lists) } lists take part and the least that each gets is { NUM($minimum) }: together more than the { NUM($seats) } seats there are.
     .remedy = The coded law does not say what follows: check the number of seats and the rule.
 
-fault-more-seats-than-candidates = { $option } would get { NUM($seats) } seats and has { NUM($candidates) } candidates.
+fault-more-seats-than-candidates = { $option } has fewer candidates ({ NUM($candidates) }) than the seats it would get ({ NUM($seats) }).
     .remedy = The coded law does not say who gets the rest: check the number of candidates, or code the rule.
 
 fault-seats-not-set = The law of { $body } does not set the number of seats (“{ $tier }”), nor does the case.
@@ -381,7 +381,7 @@ fault-station-in-two-files = The paper of polling station { $station } for { $co
 place-row = row { NUM($row) }
 place-column = column “{ $column }”
 
-fault-no-votes-of-lists = The law elects { NUM($seats) } seats by list, but the case has no votes for lists.
+fault-no-votes-of-lists = By the law seats are elected by list ({ NUM($seats) }), but the case has no votes for lists.
     .remedy = Add rows with the contest "lists" to votes.csv.
 
 fault-nothing-to-elect = The case { $case } has no votes and no papers.
@@ -393,8 +393,19 @@ fault-no-list-tier = { $body } has no seats by list to compare.
 fault-unknown-method = There is no method “{ $value }”.
     .remedy = Choose one of: { $known }.
 
-fault-seat-not-held = The list { $list } holds { NUM($held) } list seats; there is no seat { NUM($seat) } to explain.
-    .remedy = Ask for a seat from 1 to { NUM($held) }.
+fault-seat-not-held = { COUNT($held) ->
+        [0] { $list } holds no list seat: { $why ->
+            [threshold] it did not pass the threshold.
+           *[votes] it has too few votes for one.
+        }
+        [one] { $list } holds one list seat; there is no seat { NUM($seat) } to explain.
+       *[other] { $list } holds { NUM($held) } list seats; there is no seat { NUM($seat) } to explain.
+    }
+    .remedy = { COUNT($held) ->
+        [0] Ask about another list.
+        [one] Ask for seat 1.
+       *[other] Ask for a seat from 1 to { NUM($held) }.
+    }
 
 fault-unknown-list = No list “{ $value }” stood in this election.
     .remedy = Choose one of: { $known }.
@@ -405,7 +416,7 @@ fault-not-on-the-list = { $value } does not stand on the list { $list }.
 fault-named-twice = { $value } is named twice for the list { $list }.
     .remedy = Name each person once.
 
-fault-more-names-than-seats = { NUM($names) } persons are named for { NUM($seats) } seats of the list { $list }.
+fault-more-names-than-seats = More persons are named ({ NUM($names) }) than the list { $list } has seats ({ NUM($seats) }).
     .remedy = Name as many persons as there are seats, or fewer.
 
 

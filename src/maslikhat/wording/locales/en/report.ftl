@@ -36,7 +36,10 @@ report-lead-lists = { COUNT($lists) ->
 report-lead-house = { COUNT($lists) ->
         [one] { NUM($lists) } list stood
        *[other] { NUM($lists) } lists stood
-    } for a house of { NUM($seats) } seats; constituency seats count towards the seats due to each list.
+    } for a house of { NUM($seats) } { COUNT($seats) ->
+        [one] seat
+       *[other] seats
+    }; constituency seats count towards the seats due to each list.
 
 report-lead-constituencies = { COUNT($seats) ->
         [one] { NUM($seats) } seat is
@@ -89,14 +92,20 @@ report-seats-majority = { COUNT($more) ->
        *[other] { $list } alone holds { NUM($more) } seats more than a majority of { NUM($majority) }
     }
 
-report-seats-no-majority = No party holds a majority of { NUM($majority) } seats; { $list } comes nearest with { NUM($seats) }
+report-seats-no-majority = No party holds a majority of { NUM($majority) } { COUNT($majority) ->
+        [one] seat
+       *[other] seats
+    }; { $list } comes nearest with { NUM($seats) }
 
 report-seats-constituencies = { COUNT($known) ->
         [0] Who holds the { NUM($seats) } constituency seats is not published here; the picture shows list seats only.
        *[other] Constituency seats by party are taken from published totals; votes in constituencies are not published, so they could not be counted again.
     }
 
-report-seats-picture = { NUM($seats) } seats by party
+report-seats-picture = { NUM($seats) } { COUNT($seats) ->
+        [one] seat
+       *[other] seats
+    } by party
 
 report-seats-marks = { COUNT($constituencies) ->
         [0] Each mark is one list seat. Grouped by party; not a seating plan.
@@ -107,7 +116,10 @@ report-seats-note = { NUM($lists) } list + { NUM($constituencies) } constituency
 
 report-seats-all-constituencies = all from constituencies
 
-report-of-seats = of { NUM($seats) } seats
+report-of-seats = of { NUM($seats) } { COUNT($seats) ->
+        [one] seat
+       *[other] seats
+    }
 
 report-majority = majority: { NUM($majority) } of { NUM($seats) }
 
@@ -146,7 +158,10 @@ report-votes-base = Per cent of { $base }: { $what }. Bars begin at zero.
 
 report-near-threshold = Near the threshold: margin in votes
 
-report-threshold-line = threshold { THRESHOLD($threshold) } = { QTY($votes, digits: 2) } votes
+report-threshold-line = threshold { THRESHOLD($threshold) } = { QTY($votes, digits: 2) } { COUNT($votes, digits: 2) ->
+        [one] vote
+       *[other] votes
+    }
 
 report-threshold-share = threshold { THRESHOLD($threshold) }
 
@@ -177,12 +192,24 @@ report-quota-heading = { COUNT($whole) ->
 
 report-quota-picture = Votes counted out in quotients
 
-report-quota-cost = { NUM($votes) } votes of { COUNT($lists) ->
+report-quota-cost = { NUM($votes) } { COUNT($votes) ->
+        [one] vote
+       *[other] votes
+    } of { COUNT($lists) ->
         [one] one list
        *[other] { NUM($lists) } lists
-    } for { NUM($seats) } seats: one seat costs { QTY($quota, digits: 2) } votes. One block is one whole quotient; the last, framed block is the remainder; +1 is a seat won with it.
+    } for { NUM($seats) } { COUNT($seats) ->
+        [one] seat
+       *[other] seats
+    }: one seat costs { QTY($quota, digits: 2) } { COUNT($quota, digits: 2) ->
+        [one] vote
+       *[other] votes
+    }. One block is one whole quotient; the last, framed block is the remainder; +1 is a seat won with it.
 
-report-quota-cost-shares = Reckoned from published shares, for { NUM($seats) } seats. One block is one whole quotient; the last, framed block is the remainder; +1 is a seat won with it.
+report-quota-cost-shares = Reckoned from published shares, for { NUM($seats) } { COUNT($seats) ->
+        [one] seat
+       *[other] seats
+    }. One block is one whole quotient; the last, framed block is the remainder; +1 is a seat won with it.
 
 report-quota-table = Whole quotients, remainders and seats
 

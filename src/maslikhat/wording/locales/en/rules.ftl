@@ -16,7 +16,7 @@ rules-note = Note: { $note }
 
 rules-no-rule = No rule is coded for this day.
 
-rules-checked = Rules checked: { NUM($rules) } in { NUM($files) } files. No gap, no overlap, every value cited.
+rules-checked = Rules checked: { NUM($rules) }; files: { NUM($files) }. No gap, no overlap, every value cited.
 
 rules-faults = Faults in the rules: { NUM($count) }
 
@@ -108,7 +108,7 @@ rules-value-threshold = { THRESHOLD($share) } of { $base }, { $equal ->
 
 rules-value-threshold-coalition = for a coalition { THRESHOLD($share) }
 
-rules-value-threshold-exempt = no threshold for a list that won { NUM($count) } or more { COUNT($count) ->
+rules-value-threshold-exempt = no threshold for a list that won at least { NUM($count) } { COUNT($count) ->
         [one] constituency
        *[other] constituencies
     }
@@ -180,9 +180,15 @@ rules-value-result-published = within { NUM($days) } { COUNT($days) ->
        *[other] days
     }
 
-rules-value-age = at least { NUM($years) } years
+rules-value-age = at least { NUM($years) } { COUNT($years) ->
+        [one] year
+       *[other] years
+    }
 
-rules-value-residence = at least { NUM($years) } years in the country
+rules-value-residence = at least { NUM($years) } { COUNT($years) ->
+        [one] year
+       *[other] years
+    } in the country
 
 rules-value-candidacies = at most { NUM($count) }
 

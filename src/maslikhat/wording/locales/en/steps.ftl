@@ -122,7 +122,10 @@ why-divisor-seat =
     { OF($list) } { NUM($votes) } { COUNT($votes) ->
         [one] vote
        *[other] votes
-    } divided by { QTY($divisor, digits: 3) } give { QTY($quotient, digits: 2) }, the { ORD($rank) } highest quotient of all; { NUM($seats) } { COUNT($seats) ->
+    } divided by { QTY($divisor, digits: 3) } give { QTY($quotient, digits: 2) }, the { $rank ->
+        [1] highest
+       *[other] { ORD($rank) } highest
+    } quotient of all; { NUM($seats) } { COUNT($seats) ->
         [one] seat goes to the highest.
        *[other] seats go to the { NUM($seats) } highest.
     } { $runner_up ->
@@ -313,12 +316,15 @@ step-quota-left = { NUM($whole) } { COUNT($whole) ->
        *[other] { NUM($left) } seats are left.
     }
 
-step-remainder-won = { $list } gets its { ORD($seat) } seat by the { ORD($rank) } largest remainder: { PART($part) } of a quotient.
+step-remainder-won = { $list } gets its { ORD($seat) } seat by the { $rank ->
+        [1] largest
+       *[other] { ORD($rank) } largest
+    } remainder: { PART($part) } of a quotient.
 
 step-remainder-next = Next in line was { $runner_up } with { PART($part) } of a quotient: { QTY($gap, digits: 2) } { COUNT($gap, digits: 2) ->
         [one] vote
        *[other] votes
-    } less.
+    } fewer.
 
 step-most-votes-won = { $list } gets its { ORD($seat) } seat from those left over: it is { ORD($rank) } by votes, { NUM($votes) }.
 
@@ -344,7 +350,10 @@ step-divisor-method = { NUM($seats) } { COUNT($seats) ->
        *[adams] 1, 2, 3 and so on, the first seat being free (the Adams method).
     }
 
-step-divisor-quotient = { $list }, { ORD($seat) } seat: { NUM($votes) } divided by { QTY($divisor, digits: 3) } is { QTY($quotient, digits: 2) }, the { ORD($rank) } highest quotient.
+step-divisor-quotient = { $list }, { ORD($seat) } seat: { NUM($votes) } divided by { QTY($divisor, digits: 3) } is { QTY($quotient, digits: 2) }, the { $rank ->
+        [1] highest
+       *[other] { ORD($rank) } highest
+    } quotient.
 
 step-divisor-free = { $list } gets its { ORD($seat) } seat without a quotient: by this method every list that takes part gets a first seat.
 
@@ -377,7 +386,7 @@ step-minimum-seats = { $list } gets { NUM($seats) } { COUNT($seats) ->
        *[other] seats
     }, the least that the law gives it.
 
-step-compensation-not-known = Constituency seats count against the seats of a list, but who won the constituencies is not known. The { NUM($seats) } seats above are therefore what each list is entitled to in all; how many of them are list seats is not known.
+step-compensation-not-known = Constituency seats count against the seats of a list, but who won the constituencies is not known. The figures above (seats in all: { NUM($seats) }) are therefore what each list is entitled to in the whole house; how many of them are list seats is not known.
 
 step-overhang = { $list } won { NUM($won) } { COUNT($won) ->
         [one] constituency
@@ -418,9 +427,13 @@ step-constituency-as-published = { $constituency }: { $winner_name }, as publish
 
 # ---- where a rule is written ----
 
-cite-article = { $has_paragraph ->
-        [yes] art. { $number }({ $paragraph })
-       *[no] art. { $article }
+cite-article = { $unit ->
+        [section] section
+        [sections] sections
+       *[other] art.
+    } { $has_paragraph ->
+        [yes] { $number }({ $paragraph })
+       *[no] { $article }
     }
 
 cite-text = { $act }{ $known ->
@@ -457,7 +470,10 @@ step-shares-failed = { $list } did not pass the threshold: { PCT($share, digits:
 step-shares-quota = { PCT($share, digits: 2) } of the votes went to { NUM($lists_count) } { COUNT($lists_count) ->
         [one] list
        *[other] lists
-    } and are shared by { NUM($seats) } seats: one seat costs { PCT($quota, digits: 3) } of the votes (the electoral quotient).
+    } and are shared by { NUM($seats) } { COUNT($seats) ->
+        [one] seat
+       *[other] seats
+    }: one seat costs { PCT($quota, digits: 3) } of the votes (the electoral quotient).
 
 step-shares-whole = { $list }: { PCT($share, digits: 2) } of the votes hold { NUM($whole) } whole { COUNT($whole) ->
         [one] quotient
@@ -485,7 +501,15 @@ why-admitted-seat = { $list } holds its { ORD($seat) } seat because only one lis
        *[other] votes
     } divided by the electoral quotient of { QTY($quota, digits: 2) } and multiplied by { QTY($factor, digits: 2) } give { QTY($reduced, digits: 3) }; the whole part is its seats.
 
-why-compensated = Constituencies count here: of the { NUM($total) } { COUNT($total) ->
+why-compensated = Constituencies count here: { $list } is entitled to { NUM($total) } { COUNT($total) ->
         [one] seat
        *[other] seats
-    } of { $list }, { NUM($won) } were won in constituencies; list seats: { NUM($lists) }.
+    } in all; { COUNT($won) ->
+        [0] none was won in constituencies
+        [one] { NUM($won) } was won in a constituency
+       *[other] { NUM($won) } were won in constituencies
+    } and { COUNT($lists) ->
+        [0] none comes from the list.
+        [one] { NUM($lists) } comes from the list.
+       *[other] { NUM($lists) } come from the list.
+    }

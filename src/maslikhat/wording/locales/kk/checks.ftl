@@ -8,7 +8,7 @@ check-papers = Тексерілген хаттама саны: { NUM($papers) }
 
 check-relation-holds = { $relation }: тексерілген барлық хаттамада орындалады ({ NUM($checked) })
 
-check-relation-broken = { $relation }: { NUM($checked) } хаттаманың { KKPOSS($broken) } бұзылған; артығы { NUM($surplus) }, кемі { NUM($shortage) }
+check-relation-broken = { $relation }: { NUM($checked) } хаттаманың { KKPOSSIN($broken) } орындалмайды; { NUM($surplus) } хаттамада артық, { NUM($shortage) } хаттамада кем
 
 check-relation-skipped = { $relation }: тексерілмеді, файлда қажет жол жоқ
 
@@ -58,7 +58,7 @@ check-checksum-seats = мандаттардың қосындысы
 
 check-checksum-share-of-votes = дауыс санынан шығатын үлес
 
-check-shares-above-whole = { $source }: басылған үлестердің қосындысы { PCT($sum, digits: 2) }, бүтіннен артық.
+check-shares-above-whole = { $source }: басылған үлестердің қосындысы { KKPCT($sum, digits: 2) }, бүтіннен артық.
 
 check-swapped-in-print = Екі цифры ауысқан: { $right } орнына { $written }.
 
@@ -98,7 +98,7 @@ check-proof-equals-difference = { $value } – дәл { FIG($more) } минус 
 
 check-proof-share-of-registered = { $value } – тізімдегі { FIG($registered) } сайлаушыдан { FIG($part) } ({ $line }).
 
-check-proof-errors-cancel = { $source }: мұнда қате { NUM($error) }, ал { $option } үшін сондай қате кері таңбамен; өз қосындысы екеуін де жасырады.
+check-proof-errors-cancel = { $source }: мұнда қате { NUM($error) }, ал «{ $option }» жолында дәл сондай қате кері таңбамен тұр; дереккөздің өз қосындысы екеуін де жасырады.
 
 check-proof-turnout-falls = Сайлаушылардың келуі { $before } сәтіндегі { $high } мәнінен { $after } сәтінде { $low } мәніне түседі. Бұлай болмайды: екі санның бірі қате.
 
@@ -162,7 +162,7 @@ check-bar-list-too-long = Тізімдегі кандидат саны – { NUM
 
 check-doubt-all-could-change = Қате жазылуы мүмкін хаттамалармен бірге { NUM($votes) } дауыс күмәнді, бұл { NUM($margin) } дауыс айырмадан кем емес: осы хаттамаларды тексеру керек.
 
-check-relation-broken-marks = { $relation }: { NUM($checked) } хаттаманың { NUM($broken) } хаттамасында орындалмаған
+check-relation-broken-marks = { $relation }: { NUM($checked) } хаттаманың { KKPOSSIN($broken) } орындалмайды
 
 # ---- хаттамаларды салыстырғанда көруге тұратын жайттар
 
@@ -175,6 +175,6 @@ check-looks = { COUNT($looks) ->
 
 check-identical = { $place }: әр жолдағы дауыс саны мына учаскедегідей: { $others }
 
-check-far = { $place }: { $list } тізімінде { NUM($cast) } дауыстың { NUM($votes) } дауысы ({ PCT($share, digits: 1) }), аумақтың қалған бөлігінде { PCT($share_elsewhere, digits: 1) }; айырма { NUM($points) } пункт. Хаттаманы қараңыз
+check-far = { $place }: { $list }: { NUM($cast) } дауыстың { KKOFTHEM($votes) } ({ PCT($share, digits: 1) }), аумақтың қалған бөлігінде { PCT($share_elsewhere, digits: 1) }; айырма { NUM($points) } пункт. Хаттаманы қараңыз
 
-check-swapped = { $place }: { $list } жолында { NUM($votes) } дауыс, күтілгені шамамен { NUM($due) }; { $other } жолында { NUM($other_votes) }, күтілгені шамамен { NUM($other_due) }: екі жолдың орны ауысқан болуы мүмкін. Хаттаманы қараңыз
+check-swapped = { $place }: «{ $list }» жолында { NUM($votes) } дауыс, күтілгені шамамен { NUM($due) }; «{ $other }» жолында { NUM($other_votes) }, күтілгені шамамен { NUM($other_due) }: екі жолдың орны ауысқан болуы мүмкін. Хаттаманы қараңыз

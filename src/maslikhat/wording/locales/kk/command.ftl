@@ -74,7 +74,7 @@ command-vacant = Бос: { NUM($seats) }
 
 command-shares-only = Тек үлестер жарияланған; мандаттар солардан соңғы цифр дәлдігімен шығарылды.
 
-command-turnout = Сайлаушылардың келуі: тізімге енгізілген { NUM($registered) } сайлаушыдан { NUM($took_part) }, { PCT($share, digits: 2) }
+command-turnout = Сайлаушылардың келуі: тізімге енгізілген { NUM($registered) } сайлаушыдан { NUM($took_part) }, { KKPCT($share, digits: 2) }
 
 command-registered-voters = Сайлаушылар тізіміне енгізілген азаматтар
 
@@ -250,7 +250,7 @@ command-head-candidates = Кандидаттар
 
 command-head-per-mandate = Бір мандатқа
 
-# ---- бұйрықтардың беттері
+# ---- пәрмендердің беттері
 
 command-compare-moved = Өзгеріс тізім бойынша { NUM($seats) } мандатты ауыстырады
 
@@ -262,7 +262,7 @@ command-compare-lead = Тұтас жолақ: осы сайлаудың ереж
 
 command-compare-measures = Мандаттар дауыстарға қаншалықты сәйкес
 
-command-explain-page = { $list } { ORD($seat) }мандатты неге алды
+command-explain-page = { KKLIST($list) } { ORD($seat) }мандатты неге алды
 
 command-explain-ranking = Кезекпен бөлінген мандаттарды кім алды және келесі кім болды
 
@@ -302,7 +302,7 @@ command-head-severity = Маңызы
 
 command-head-checked = Тексерілді
 
-command-head-broken = Бұзылды
+command-head-broken = Орындалмады
 
 command-head-surplus = Артық
 

@@ -32,7 +32,7 @@ page-heading-constituencies = Сайлау округтері: { $election }
 page-heading-downloads = Файлдар: { $election }
 page-list-heading = { COUNT($seats) ->
     [0] { $list }: тізім бойынша { NUM($all) } мандаттың бірде-бірі жоқ
-   *[other] { $list }: тізім бойынша { NUM($all) } мандаттың { NUM($seats) } мандаты
+   *[other] { $list }: тізім бойынша { NUM($all) } мандаттың { KKOFTHEM($seats) }
 }
 page-list-lead = Дауыс саны: { $votes }; үлесі { PCT($share, digits: 2) }, негізі { $base } ({ $what }).
 page-list-seats = Тізім бойынша әр мандат неге алынды?
@@ -47,7 +47,7 @@ page-kind-free = Дауысы бар әр тізім алатын бірінші
 page-kind-tie = Заң ережесі бойынша шешілген теңдік
 page-kind-reshared = Мандаттар қайта бөлінді
 page-kind-minimum = Мандаттардың ең аз саны
-page-kind-leading = Шектен өткен жалғыз тізім
+page-kind-leading = Шекті межеден өткен жалғыз тізім
 page-kind-admitted = Заң бойынша жіберілген келесі тізім
 page-stations-heading = { COUNT($faulty) ->
     [0] Учаскелердің хаттамалары: { NUM($papers) }, барлығы сәйкес
@@ -85,8 +85,8 @@ page-laboratory-rule = Ереже
 page-laboratory-votes = Тізімдердің дауыстары
 page-laboratory-method = Әдіс
 page-laboratory-as-law = Заңдағыдай
-page-laboratory-threshold = Шек
-page-laboratory-base = Шек неден есептеледі
+page-laboratory-threshold = Шекті меже
+page-laboratory-base = Шекті меже неден есептеледі
 page-laboratory-seats = Тізім бойынша мандаттар
 page-laboratory-button = Бөлу
 page-laboratory-reset = Заңға қайту
@@ -99,7 +99,7 @@ page-method-most-votes = Хэр квотасы, қалғаны ең көп да�
 page-method-dhondt = д’Ондт әдісі
 page-method-sainte-lague = Сент-Лагю әдісі
 page-method-modified-sainte-lague = Өзгертілген Сент-Лагю әдісі
-page-method-danish = Дания әдісі
+page-method-danish = Дат әдісі
 page-method-huntington-hill = Хантингтон-Хилл әдісі
 page-method-adams = Адамс әдісі
 page-file = Файл

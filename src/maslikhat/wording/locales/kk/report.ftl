@@ -8,17 +8,17 @@ report-contents = Осы бетте
 
 report-computed = Бұл қалай есептелді?
 
-report-footer-program = Maslikhat { $version } — ашық бағдарлама, Apache-2.0 лицензиясы. Сандар — жоғарыда аталған дереккөздердегі фактілер.
+report-footer-program = Maslikhat { $version } – ашық бағдарлама, Apache-2.0 лицензиясы. Сандар – жоғарыда аталған дереккөздердегі фактілер.
 
 report-footer-licence = Беттің мәтіні мен суреттері: CC BY 4.0. Қаріптер: Golos Text және Source Serif 4 қарпінің бір бөлігі, SIL Open Font License 1.1 лицензиясы.
 
 # ---- қорытынды және күй карточкасы
 
-report-finding-all = { $list }: { NUM($all) } мандаттың { NUM($seats) } мандаты, тізімдерге берілген дауыстардың { PCT($share, digits: 2) } үлесі
+report-finding-all = { $list }: { NUM($all) } мандаттың { KKOFTHEM($seats) }, тізімдерге берілген дауыстардың { KKPCT($share, digits: 2) }ы
 
-report-finding-lists = { $list }: тізім бойынша { NUM($all) } мандаттың { NUM($seats) } мандаты, тізімдерге берілген дауыстардың { PCT($share, digits: 2) } үлесі
+report-finding-lists = { $list }: тізім бойынша { NUM($all) } мандаттың { KKOFTHEM($seats) }, тізімдерге берілген дауыстардың { KKPCT($share, digits: 2) }ы
 
-report-finding-seats = { $list }: { NUM($all) } мандаттың { NUM($seats) } мандаты
+report-finding-seats = { $list }: { NUM($all) } мандаттың { KKOFTHEM($seats) }
 
 report-lots = Жеребе тастау қажет: { NUM($seats) } мандат, дауысы тең: { $tied }
 
@@ -26,11 +26,11 @@ report-lead-lists = Тізімдер бойынша { NUM($seats) } мандат
 
 report-lead-house = { NUM($lists) } тізім қатысты, барлығы { NUM($seats) } мандат; округтердегі мандаттар тізімнің үлесіне есептеледі.
 
-report-lead-constituencies = Сайлау округтері бойынша — { NUM($seats) } мандат.
+report-lead-constituencies = Сайлау округтері бойынша – { NUM($seats) } мандат.
 
 report-card-result = Нәтиже
 
-report-card-established = Түпкілікті, { LONGDATE($day) } белгіленді
+report-card-established = Түпкілікті, { ONDATE($day) } белгіленді
 
 report-card-final = Түпкілікті
 
@@ -42,11 +42,11 @@ report-card-agrees = тізім бойынша біздің мандаттар =
 
 report-card-differs = ресми мандаттардан өзгеше сандар: { NUM($figures) }
 
-report-card-rules = Қағидалар
+report-card-rules = Ережелер
 
-report-card-rules-status = { $status }: { NUM($all) } қағиданың { NUM($rules) } қағидасы
+report-card-rules-status = { $status }: { NUM($all) } ереженің { KKOFTHEM($rules) }
 
-report-card-rules-read = қолданылған қағидалардың бәрі заң мәтінінен оқылды
+report-card-rules-read = қолданылған ережелердің бәрі заң мәтінінен оқылды
 
 report-card-check = Тексеру
 
@@ -66,7 +66,7 @@ report-seats-majority = { COUNT($more) ->
        *[other] { $list }: көпшілікке қажет { NUM($majority) } мандаттан { NUM($more) } мандат артық
     }
 
-report-seats-no-majority = Ешбір партияда { NUM($majority) } мандаттық көпшілік жоқ; ең жақыны — { $list }: { NUM($seats) }
+report-seats-no-majority = Ешбір партияда { NUM($majority) } мандаттық көпшілік жоқ; ең жақыны – { $list }: { NUM($seats) }
 
 report-seats-constituencies = { COUNT($known) ->
         [0] Округтердегі { NUM($seats) } мандатты кім алғаны мұнда жарияланбаған; суретте тек тізім бойынша мандаттар көрсетілген.
@@ -76,8 +76,8 @@ report-seats-constituencies = { COUNT($known) ->
 report-seats-picture = { NUM($seats) } мандаттың партиялар бойынша бөлінуі
 
 report-seats-marks = { COUNT($constituencies) ->
-        [0] Әр белгі — тізім бойынша бір мандат. Партиялар бойынша топталған; бұл отыру жоспары емес.
-       *[other] Әр белгі — бір мандат. Толық боялған: тізім бойынша алынған ({ NUM($lists) }). Сақина: округте алынған ({ NUM($constituencies) }). Партиялар бойынша топталған; бұл отыру жоспары емес.
+        [0] Әр белгі – тізім бойынша бір мандат. Партиялар бойынша топталған; бұл отыру жоспары емес.
+       *[other] Әр белгі – бір мандат. Толық боялған: тізім бойынша алынған ({ NUM($lists) }). Сақина: округте алынған ({ NUM($constituencies) }). Партиялар бойынша топталған; бұл отыру жоспары емес.
     }
 
 report-seats-note = тізім бойынша { NUM($lists) } + округтерде { NUM($constituencies) }
@@ -86,7 +86,7 @@ report-seats-all-constituencies = барлығы округтерде
 
 report-of-seats = { NUM($seats) } мандаттан
 
-report-majority = көпшілік: { NUM($seats) } мандаттың { NUM($majority) } мандаты
+report-majority = көпшілік: { NUM($seats) } мандаттың { KKOFTHEM($majority) }
 
 report-seats-table = Сайлану жолы бойынша мандаттар
 
@@ -104,7 +104,7 @@ report-all = Барлығы
 
 report-votes-short = Дауыстар
 
-report-votes-passed = { NUM($lists) } тізімнің { NUM($passed) } тізімі { THRESHOLD($threshold) } межеден өтті{ COUNT($exempt) ->
+report-votes-passed = { NUM($lists) } тізімнің { KKOFTHEM($passed) } { KKTHRESHOLD($threshold) }дық межеден өтті{ COUNT($exempt) ->
         [0] { "" }
        *[other] , тағы { NUM($exempt) } тізім округтердегі жеңістері арқылы қатысты
     }
@@ -117,9 +117,9 @@ report-votes-base = { $base } дауысқа шаққандағы пайыз: { 
 
 report-near-threshold = Меже маңы: айырмасы дауыспен
 
-report-threshold-line = { THRESHOLD($threshold) } меже = { QTY($votes, digits: 2) } дауыс
+report-threshold-line = { KKTHRESHOLD($threshold) }дық меже = { QTY($votes, digits: 2) } дауыс
 
-report-threshold-share = { THRESHOLD($threshold) } меже
+report-threshold-share = { KKTHRESHOLD($threshold) }дық меже
 
 report-list = Тізім
 
@@ -145,9 +145,9 @@ report-quota-heading = { NUM($whole) } мандат бүтін бөлінділ�
 
 report-quota-picture = Бүтін бөлінділермен саналған дауыстар
 
-report-quota-cost = { NUM($lists) } тізімге берілген { NUM($votes) } дауыс, { NUM($seats) } мандат: бір мандатқа { QTY($quota, digits: 2) } дауыс келеді. Бір шаршы — бір бүтін бөлінді; жақтаудағы соңғы шаршы — қалдық; +1 — қалдық бойынша алынған мандат.
+report-quota-cost = { NUM($lists) } тізімге берілген { NUM($votes) } дауыс, { NUM($seats) } мандат: бір мандатқа { QTY($quota, digits: 2) } дауыс келеді. Бір шаршы – бір бүтін бөлінді; жақтаудағы соңғы шаршы – қалдық; +1 – қалдық бойынша алынған мандат.
 
-report-quota-cost-shares = Жарияланған үлестер бойынша есептелген, { NUM($seats) } мандат. Бір шаршы — бір бүтін бөлінді; жақтаудағы соңғы шаршы — қалдық; +1 — қалдық бойынша алынған мандат.
+report-quota-cost-shares = Жарияланған үлестер бойынша есептелген, { NUM($seats) } мандат. Бір шаршы – бір бүтін бөлінді; жақтаудағы соңғы шаршы – қалдық; +1 – қалдық бойынша алынған мандат.
 
 report-quota-table = Бүтін бөлінділер, қалдықтар және мандаттар
 
@@ -161,7 +161,7 @@ report-remainder-short = Қалдықтар
 
 report-remainder-heading = Соңғы { NUM($seats) } мандат: { $won }{ $next ->
         [none] { "" }
-       *[other] ; келесі кезекте — { $next }
+       *[other] ; келесі кезекте – { $next }
     }
 
 report-remainder-tied = Соңғы { NUM($seats) } мандат бойынша теңдік
@@ -178,7 +178,7 @@ report-next-in-line = келесі кезекте
 
 report-firm-short = Беріктігі
 
-report-firm-heading = Ауысуға ең жақын мандат — { $list }, { NUM($seat) }-мандат: { NUM($votes) } дауыс
+report-firm-heading = Ауысуға ең жақын мандат – { $list }, { NUM($seat) }-мандат: { NUM($votes) } дауыс
 
 report-firm-table = Әр тізімнің соңғы мандаты және ол ауысатын ең аз дауыс шығыны
 
@@ -216,13 +216,13 @@ report-steps-short = Қадамдар
 
 report-steps-heading = Әр қадам, оның бабы және сол баптың қаншалықты оқылғаны
 
-report-steps-lead = Үзік сызықты жақтау заңның қолданыстағы мәтінінен оқылмаған қағидаға сүйенген қадамды белгілейді.
+report-steps-lead = Үзік сызықты жақтау заңның қолданыстағы мәтінінен оқылмаған ережеге сүйенген қадамды белгілейді.
 
 # ---- округтер мен кандидаттар
 
 report-constituencies-short = Округтер
 
-report-constituencies-heading = { NUM($all) } сайлау округінің { NUM($known) } жеңімпазы жарияланған
+report-constituencies-heading = Жеңімпазы жарияланған сайлау округтері: { NUM($all) } ішінен { NUM($known) }
 
 report-constituencies-table = Сайлау округтері және жеңімпаздар
 
@@ -244,7 +244,7 @@ report-candidates-per-seat = Округтегі бір мандатқа { DEC($e
 
 report-candidates-picture = Округтегі бір мандатқа кандидаттар
 
-report-candidates-block = Бір шаршы — бір мандатқа бір кандидат.
+report-candidates-block = Бір шаршы – бір мандатқа бір кандидат.
 
 report-candidates-table = Кезеңдер бойынша бір мандатқа кандидаттар
 
@@ -272,7 +272,7 @@ report-contest-constituencies = барлық округ
 
 report-contest-lists = партиялық тізімдер
 
-report-contest-some = № { $ids } { COUNT($count) ->
+report-contest-some = { $ids }-{ COUNT($count) ->
         [one] округ
        *[other] округтер
     }
@@ -281,7 +281,7 @@ report-contest-some = № { $ids } { COUNT($count) ->
 
 report-turnout-short = Сайлаушылардың келуі
 
-report-turnout-heading = Тізімге енгізілген сайлаушыларға шаққанда тізімдерге { PCT($share, digits: 2) } есепке алынған дауыс берілді
+report-turnout-heading = Тізімге енгізілген сайлаушылардың { KKPCT($share, digits: 2) }ының дауысы есепке алынды
 
 report-turnout-picture = Тізімге енгізілген { NUM($registered) } сайлаушы
 
@@ -297,11 +297,11 @@ report-people = Саны
 
 report-regions-short = Өңірлер
 
-report-regions-heading = Сайлаушылардың келуі ең жоғарысы — { $high }, { $high_share }; ең төмені — { $low }, { $low_share }
+report-regions-heading = Сайлаушылардың келуі ең жоғарысы – { $high }, { $high_share }; ең төмені – { $low }, { $low_share }
 
 report-regions-picture = Өңірлер бойынша сайлаушылардың келуі
 
-report-regions-hour = Жарияланған қалпында, күннің соңғы хабары ({ $hours }), өңірде тізімге енгізілгендерге шаққандағы пайыз. Қоюырақ түс — жоғары көрсеткіш.
+report-regions-hour = Жарияланған қалпында, күннің соңғы хабары ({ $hours }), өңірде тізімге енгізілгендерге шаққандағы пайыз. Қоюырақ түс – жоғары көрсеткіш.
 
 report-regions-table = Өңірлер бойынша сайлаушылардың келуі, жоғарысынан бастап
 
@@ -350,4 +350,4 @@ report-reproduce-short = Қайта жасау
 
 report-reproduce-heading = Бұл бетті кез келген адам қайта жасай алады
 
-report-reproduce-lead = Сол файлдарға берілген сол бұйрық дәл сол бетті әрпіне дейін қайтарады.
+report-reproduce-lead = Сол файлдарға берілген сол пәрмен дәл сол бетті әрпіне дейін қайтарады.

@@ -101,12 +101,12 @@ rules-value-seats-share = { $tier ->
 
 rules-value-seats-at-most = { $level }: ең көбі { NUM($seats) }
 
-rules-value-threshold = { THRESHOLD($share) } (негізі – { $base }), { $equal ->
+rules-value-threshold = { KKTHRESHOLD($share) } (негізі – { $base }), { $equal ->
         [yes] үлесі дәл осындай тізім өтеді
        *[no] одан көп болуы керек
     }
 
-rules-value-threshold-coalition = коалиция үшін { THRESHOLD($share) }
+rules-value-threshold-coalition = коалиция үшін { KKTHRESHOLD($share) }
 
 rules-value-threshold-exempt = кемінде { NUM($count) } округте жеңген тізім – шекті межесіз
 
@@ -162,7 +162,7 @@ rules-value-list-order = { $by ->
        *[party_organ] мандатты кім алатынын партияның басшы органы { NUM($days) } күн ішінде айқындайды
     }
 
-rules-value-group-quota = { $of } бірге кемінде { THRESHOLD($share) }
+rules-value-group-quota = { $of } бірге кемінде { KKTHRESHOLD($share) }ы
 
 rules-value-group-quota-of = { $of ->
         [list] тізімнің
@@ -177,7 +177,7 @@ rules-value-residence = елде кемінде { NUM($years) } жыл
 
 rules-value-candidacies = ең көбі { NUM($count) }
 
-rules-value-list-length = мандат саны және оның тағы { THRESHOLD($over) }, { $rounding ->
+rules-value-list-length = мандат саны және оған қоса сол санның { KKTHRESHOLD($over) }ы, { $rounding ->
         [up] жоғары қарай
        *[down] төмен қарай
     } дөңгелектеледі
@@ -186,7 +186,7 @@ rules-value-deposit = ең төмен жалақы саны: { NUM($wages) }
 
 rules-value-deposit-returned = { $reason ->
         [elected] сайланғанға қайтарылады
-        [share] дауыстың кемінде { THRESHOLD($share) } алса, қайтарылады
+        [share] дауыстың кемінде { KKTHRESHOLD($share) }ын алса, қайтарылады
        *[death] қайтыс болған жағдайда қайтарылады
     }
 

@@ -3,9 +3,9 @@
 # ---- мандат неге алынды ----
 
 why-remainder-seat =
-    { $list } { ORD($seat) }мандатты ең үлкен қалдық бойынша алды. { COUNT($threshold, digits: 9) ->
+    { KKLIST($list) } { ORD($seat) }мандатты ең үлкен қалдық бойынша алды. { COUNT($threshold, digits: 9) ->
         [0] { "" }
-       *[other] { THRESHOLD($threshold) } межеден өткен{ " " }
+       *[other] { KKTHRESHOLD($threshold) }дық межеден өткен{ " " }
     }{ WORD($passed_count) } тізімге { NUM($votes_passed) } дауыс берілді; { NUM($seats) } мандаттың әрқайсысына { QTY($quota, digits: 2) } дауыс келеді ({ $quota_kind ->
         [droop] Друп квотасы
         [hagenbach_bischoff] Хагенбах-Бишоф квотасы
@@ -14,13 +14,13 @@ why-remainder-seat =
     }).
     { OF($list) } { NUM($votes) } дауысында { NUM($whole) } бүтін бөлінді бар, { NUM($left_over) } дауыс қалады (бөліндінің { PART($part) } бөлігі). { NUM($seats_whole) } мандат бүтін бөлінділер бойынша, { NUM($seats_rest) } мандат ең үлкен қалдықтар бойынша бөлінді: { $ranking }. { $runner_up ->
         [none] Келесі кезекте ешкім болған жоқ.
-       *[other] Келесі кезекте { $runner_up } болды: { PART($runner_part) }.
+       *[other] Келесі кезекте { KKLIST($runner_up) } болды: { PART($runner_part) }.
     }
 
 why-most-votes-seat =
-    { $list } { ORD($seat) }мандатты ең көп дауыс алған тізімдердің бірі ретінде алды. { COUNT($threshold, digits: 9) ->
+    { KKLIST($list) } { ORD($seat) }мандатты ең көп дауыс алған тізімдердің бірі ретінде алды. { COUNT($threshold, digits: 9) ->
         [0] { "" }
-       *[other] { THRESHOLD($threshold) } межеден өткен{ " " }
+       *[other] { KKTHRESHOLD($threshold) }дық межеден өткен{ " " }
     }{ WORD($passed_count) } тізімге { NUM($votes_passed) } дауыс берілді; { NUM($seats) } мандаттың әрқайсысына { QTY($quota, digits: 2) } дауыс келеді ({ $quota_kind ->
         [droop] Друп квотасы
         [hagenbach_bischoff] Хагенбах-Бишоф квотасы
@@ -29,13 +29,13 @@ why-most-votes-seat =
     }).
     { OF($list) } { NUM($votes) } дауысында { NUM($whole) } бүтін бөлінді бар. { NUM($seats_whole) } мандат бүтін бөлінділер бойынша, { NUM($seats_rest) } мандат ең көп дауыс алған тізімдерге бөлінді: { $ranking }. { $runner_up ->
         [none] Келесі кезекте ешкім болған жоқ.
-       *[other] Келесі кезекте { $runner_up } болды: { NUM($runner_votes) } дауыс.
+       *[other] Келесі кезекте { KKLIST($runner_up) } болды: { NUM($runner_votes) } дауыс.
     }
 
 why-whole-seat =
-    { $list } { ORD($seat) }мандатты бүтін бөлінді бойынша алды. { COUNT($threshold, digits: 9) ->
+    { KKLIST($list) } { ORD($seat) }мандатты бүтін бөлінді бойынша алды. { COUNT($threshold, digits: 9) ->
         [0] { "" }
-       *[other] { THRESHOLD($threshold) } межеден өткен{ " " }
+       *[other] { KKTHRESHOLD($threshold) }дық межеден өткен{ " " }
     }{ WORD($passed_count) } тізімге { NUM($votes_passed) } дауыс берілді; { NUM($seats) } мандаттың әрқайсысына { QTY($quota, digits: 2) } дауыс келеді ({ $quota_kind ->
         [droop] Друп квотасы
         [hagenbach_bischoff] Хагенбах-Бишоф квотасы
@@ -45,7 +45,7 @@ why-whole-seat =
     { OF($list) } { NUM($votes) } дауысында { NUM($whole) } бүтін бөлінді бар: алғашқы { NUM($whole) } мандатқа қалдық қажет емес.
 
 why-divisor-seat =
-    { $list } { ORD($seat) }мандатты ең үлкен { NUM($seats) } бөліндінің бірі бойынша алды ({ $method ->
+    { KKLIST($list) } { ORD($seat) }мандатты ең үлкен { NUM($seats) } бөліндінің бірі бойынша алды ({ $method ->
         [dhondt] д’Ондт әдісі
         [sainte_lague] Сент-Лагю әдісі
         [modified_sainte_lague] өзгертілген Сент-Лагю әдісі
@@ -53,12 +53,12 @@ why-divisor-seat =
         [huntington_hill] Хантингтон-Хилл әдісі
        *[adams] Адамс әдісі
     }).
-    { OF($list) } { NUM($votes) } дауысын бөлгіш { QTY($divisor, digits: 3) } бойынша бөлгенде { QTY($quotient, digits: 2) } шығады: бұл шамасы бойынша { ORD($rank) }бөлінді; { NUM($seats) } мандат ең үлкен бөлінділерге тиеді. { $runner_up ->
+    { OF($list) } { NUM($votes) } дауысын { QTY($divisor, digits: 3) } санына бөлгенде { QTY($quotient, digits: 2) } шығады: бұл шамасы бойынша { ORD($rank) }бөлінді; { NUM($seats) } мандат ең үлкен бөлінділерге тиеді. { $runner_up ->
         [none] Келесі кезекте ешкім болған жоқ.
-       *[other] Келесі кезекте { $runner_up } болды: { QTY($runner_quotient, digits: 2) }.
+       *[other] Келесі кезекте { KKLIST($runner_up) } болды: { QTY($runner_quotient, digits: 2) }.
     }
 
-why-free-seat = { $list } { ORD($seat) }мандатты алды, себебі бұл әдіс бойынша қатысатын әр тізімге бірінші мандат беріледі.
+why-free-seat = { KKLIST($list) } { ORD($seat) }мандатты алды, себебі бұл әдіс бойынша қатысатын әр тізімге бірінші мандат беріледі.
 
 why-constituency-seat =
     Мандат: { $constituency }. Депутат: { $winner }, { NUM($votes) } дауыс, кез келген басқа кандидаттан көп. { $runner_up ->
@@ -68,32 +68,32 @@ why-constituency-seat =
 
 why-constituency-published = Мандат: { $constituency }. Депутат: { $winner }, жарияланғаны бойынша. Дауыс саны жарияланбаған, сондықтан нәтижені қайта санау мүмкін емес.
 
-why-tie-seat = { $list } { ORD($seat) }мандатты дауыстардың тең бөлінуі туралы ереже бойынша алды. Дауысы тең: { $tied }.
+why-tie-seat = { KKLIST($list) } { ORD($seat) }мандатты дауыстардың тең бөлінуі туралы ереже бойынша алды. Дауысы тең: { $tied }.
 
-why-reshared-seat = { $list } { ORD($seat) }мандатты алды, себебі мандаттар қалған тізімдер арасында қайта бөлінді: { $cause ->
+why-reshared-seat = { KKLIST($list) } { ORD($seat) }мандатты алды, себебі мандаттар қалған тізімдер арасында қайта бөлінді: { $cause ->
         [minimum] заң бойынша тізімге тиесілі ең аз мандат санын алған – { $held }.
        *[exhausted] кандидат саны дауыс бойынша мандат санынан аз тізім – { $held }.
     }
 
-why-minimum-seat = { $list } { ORD($seat) }мандатты алды, себебі заң бойынша оған кемінде { NUM($minimum) } мандат беріледі.
+why-minimum-seat = { KKLIST($list) } { ORD($seat) }мандатты алды, себебі заң бойынша оған кемінде { NUM($minimum) } мандат беріледі.
 
-why-gap-remainder = Қалдық бойынша { $list } алда, { $runner_up } кейін: айырма { NUM($gap) } дауыс (бөліндінің { PART($gap_part) } бөлігі).
+why-gap-remainder = Қалдық бойынша { KKLIST($list) } алда, { KKLIST($runner_up) } кейін: айырма { NUM($gap) } дауыс (бөліндінің { PART($gap_part) } бөлігі).
 
-why-gap-votes = Дауыс саны бойынша { $list } алда, { $runner_up } кейін: айырма { NUM($gap) } дауыс.
+why-gap-votes = Дауыс саны бойынша { KKLIST($list) } алда, { KKLIST($runner_up) } кейін: айырма { NUM($gap) } дауыс.
 
-why-gap-quotient = Бөлінді бойынша { $list } алда, { $runner_up } кейін: айырма { QTY($gap, digits: 2) } дауыс.
+why-gap-quotient = Бөлінді бойынша { KKLIST($list) } алда, { KKLIST($runner_up) } кейін: айырма { QTY($gap, digits: 2) } дауыс.
 
-why-votes-to-lose = Қалғаны өзгермей, { OF($list) } дауысы { NUM($votes) } дауысқа кем болса, бұл мандатты { $challenger } алар еді.
+why-votes-to-lose = Қалғаны өзгермей, { OF($list) } дауысы { NUM($votes) } дауысқа кем болса, бұл мандатты { KKLIST($challenger) } алар еді.
 
-why-votes-to-take = Қалғаны өзгермей, { OF($challenger) } дауысы { NUM($votes) } дауысқа артық болса, бұл мандатты { $challenger } алар еді ({ $list } мандаттан айырылар еді).
+why-votes-to-take = Қалғаны өзгермей, { OF($challenger) } дауысы { NUM($votes) } дауысқа артық болса, бұл мандатты { KKLIST($challenger) } алар еді ({ KKLIST($list) } мандаттан айырылар еді).
 
-why-votes-to-fall-out = { $list } тізіміне { NUM($votes) } дауыс кем берілсе, ал қалғандары өзгермесе, ол шекті межеден өтпей, тізім бойынша барлық мандатынан айырылар еді.
+why-votes-to-fall-out = { LISTTO($list) } { NUM($votes) } дауыс кем берілсе, ал қалғандары өзгермесе, ол шекті межеден өтпей, тізім бойынша барлық мандатынан айырылар еді.
 
-why-votes-to-tie = { $list } тізіміне { NUM($votes) } дауыс кем берілсе, ал қалғандары өзгермесе, бұл мандат даусыз болмас еді.
+why-votes-to-tie = { LISTTO($list) } { NUM($votes) } дауыс кем берілсе, ал қалғандары өзгермесе, бұл мандат даусыз болмас еді.
 
-why-votes-to-push-out = { $challenger } тізіміне { NUM($votes) } дауыс артық берілсе, ал қалғандары өзгермесе, { $list } тізімі шекті межеден өтпес еді.
+why-votes-to-push-out = { LISTTO($challenger) } { NUM($votes) } дауыс артық берілсе, ал қалғандары өзгермесе, { KKLIST($list) } шекті межеден өтпес еді.
 
-why-never-lost = { $list } ғана дауыс жоғалтса, бұл мандат басқа тізімге өтпейді.
+why-never-lost = { KKLIST($list) } ғана дауыс жоғалтса, бұл мандат басқа тізімге өтпейді.
 
 why-not-held = { $list }: { COUNT($held) ->
         [0] мандат жоқ
@@ -116,27 +116,27 @@ step-threshold-base = Шекті меже – { $base ->
         [cast] жарамсыздарын қоса алғанда, барлық берілген бюллетеньдердің
         [took_part] дауыс беруге қатысқан сайлаушылардың
        *[registered] сайлаушылар тізіміне енгізілген азаматтардың
-    } { THRESHOLD($share) } үлесі: барлығы { NUM($count) }, одан кемінде { NUM($least) } дауыс керек. { $equal_passes ->
-        [yes] Дәл { THRESHOLD($share) } алған тізім межеден өтеді.
-       *[no] Дәл { THRESHOLD($share) } алған тізім межеден өтпейді.
+    } { KKTHRESHOLD($share) }ы: барлығы { NUM($count) }, одан кемінде { NUM($least) } дауыс керек. { $equal_passes ->
+        [yes] Дәл { KKTHRESHOLD($share) } алған тізім межеден өтеді.
+       *[no] Дәл { KKTHRESHOLD($share) } алған тізім межеден өтпейді.
     }
 
-step-threshold-coalition = Коалиция үшін шекті меже – { THRESHOLD($share) }: кемінде { NUM($least) } дауыс керек.
+step-threshold-coalition = Коалиция үшін шекті меже – { KKTHRESHOLD($share) }: кемінде { NUM($least) } дауыс керек.
 
-step-threshold-passed = { $list } шекті межеден өтті: { NUM($votes) } дауыс, { PCT($share, digits: 2) }; { COUNT($over) ->
+step-threshold-passed = { KKLIST($list) } шекті межеден өтті: { NUM($votes) } дауыс, { KKPCT($share, digits: 2) }; { COUNT($over) ->
         [0] дәл керегінше.
        *[other] межеден { NUM($over) } дауыс артық.
     }
 
-step-threshold-failed = { $list } шекті межеден өтпеді: { NUM($votes) } дауыс, { PCT($share, digits: 2) }; { NUM($short) } дауыс жетпеді.
+step-threshold-failed = { KKLIST($list) } шекті межеден өтпеді: { NUM($votes) } дауыс, { KKPCT($share, digits: 2) }; { NUM($short) } дауыс жетпеді.
 
-step-threshold-exempt = { $list } шекті межесіз қатысады: жеңген округі – { NUM($won) }, { NUM($needed) } округ жеткілікті. Дауысы – { NUM($votes) }.
+step-threshold-exempt = { KKLIST($list) } шекті межесіз қатысады: жеңген округі – { NUM($won) }, { NUM($needed) } округ жеткілікті. Дауысы – { NUM($votes) }.
 
 step-threshold-not-applied = Шекті меже жоқ: кемінде бір дауыс алған әр тізім қатысады.
 
 step-single-list-admitted = Шекті межеден бір ғана тізім, { $list }, өтті, сондықтан келесі тізім, { $runner_up }, жіберіледі; оның нәтижесі { QTY($factor, digits: 2) } коэффициентіне көбейтіледі.
 
-step-single-list-minimum = Екінші тізім ретінде жіберілген { $list } кемінде { NUM($seats) } мандат алады.
+step-single-list-minimum = Екінші тізім ретінде жіберілген { KKLIST($list) } кемінде { NUM($seats) } мандат алады.
 
 # ---- қадамдар: бөлінді мен қалдықтар ----
 
@@ -154,13 +154,13 @@ step-quota-left = Бүтін бөлінділер бойынша { NUM($whole) }
        *[other] { NUM($left) } мандат қалды.
     }
 
-step-remainder-won = { $list } { ORD($seat) }мандатты қалдық бойынша алады: шамасы бойынша { ORD($rank) }қалдық, бөліндінің { PART($part) } бөлігі.
+step-remainder-won = { KKLIST($list) } { ORD($seat) }мандатты қалдық бойынша алады: шамасы бойынша { ORD($rank) }қалдық, бөліндінің { PART($part) } бөлігі.
 
-step-remainder-next = Келесі кезекте { $runner_up } болды: бөліндінің { PART($part) } бөлігі, { QTY($gap, digits: 2) } дауыс кем.
+step-remainder-next = Келесі кезекте { KKLIST($runner_up) } болды: бөліндінің { PART($part) } бөлігі, { QTY($gap, digits: 2) } дауыс кем.
 
-step-most-votes-won = { $list } { ORD($seat) }мандатты қалған мандаттардан алады: дауыс саны бойынша { ORD($rank) }орын, { NUM($votes) } дауыс.
+step-most-votes-won = { KKLIST($list) } { ORD($seat) }мандатты қалған мандаттардан алады: дауыс саны бойынша { ORD($rank) }орын, { NUM($votes) } дауыс.
 
-step-most-votes-next = Келесі кезекте { $runner_up } болды: { NUM($votes) } дауыс, { NUM($gap) } дауыс кем.
+step-most-votes-next = Келесі кезекте { KKLIST($runner_up) } болды: { NUM($votes) } дауыс, { NUM($gap) } дауыс кем.
 
 # ---- қадамдар: бөлгіштер ----
 
@@ -175,9 +175,9 @@ step-divisor-method = { NUM($seats) } мандат { NUM($lists_count) } тіз�
 
 step-divisor-quotient = { $list }, { ORD($seat) }мандат: { NUM($votes) } ÷ { QTY($divisor, digits: 3) } = { QTY($quotient, digits: 2) }, шамасы бойынша { ORD($rank) }бөлінді.
 
-step-divisor-free = { $list } { ORD($seat) }мандатты бөлусіз алады: бұл әдіс бойынша қатысатын әр тізімге бірінші мандат беріледі.
+step-divisor-free = { KKLIST($list) } { ORD($seat) }мандатты бөлусіз алады: бұл әдіс бойынша қатысатын әр тізімге бірінші мандат беріледі.
 
-step-divisor-next = Келесі кезекте { $runner_up } болды: бөлінді { QTY($quotient, digits: 2) }, айырма { QTY($gap, digits: 2) }.
+step-divisor-next = Келесі кезекте { KKLIST($runner_up) } болды: бөлінді { QTY($quotient, digits: 2) }, айырма { QTY($gap, digits: 2) }.
 
 # ---- қадамдар: дауыстардың тең бөлінуі, шектер, қорытынды ----
 
@@ -192,9 +192,9 @@ step-tie-lots = Дауысы тең: { $tied }; даулы мандат саны
 
 step-cap-reached = { $list }: кандидат саны – { NUM($cap) }, дауысы бойынша мандат саны – { NUM($seats) }, яғни кандидат жетпейді.
 
-step-minimum-seats = { $list } { NUM($seats) } мандат алады: заң бойынша бұдан кем берілмейді.
+step-minimum-seats = { KKLIST($list) } { NUM($seats) } мандат алады: заң бойынша бұдан кем берілмейді.
 
-step-compensation-not-known = Округтерде алынған мандаттар тізімнің мандаттарынан шегеріледі, бірақ округтерде кім жеңгені белгісіз. Сондықтан жоғарыдағы { NUM($seats) } мандат әр тізімге барлығы қанша тиесілі екенін көрсетеді; оның қаншасы тізім бойынша екені белгісіз.
+step-compensation-not-known = Округтерде алынған мандаттар тізімнің мандаттарынан шегеріледі, бірақ округтерде кім жеңгені белгісіз. Сондықтан жоғарыдағы сандар (барлығы { NUM($seats) } мандат) әр тізімге барлығы қанша мандат тиесілі екенін көрсетеді; оның қаншасы тізім бойынша берілетіні белгісіз.
 
 step-overhang = { $list }: жеңген округі – { NUM($won) }, тиесілі мандаты – { NUM($entitled) }; артық { NUM($extra) } мандат өзінде қалады.
 
@@ -219,7 +219,10 @@ step-constituency-as-published = { $constituency }. Депутат: { $winner_na
 
 cite-article = { $has_paragraph ->
         [yes] { $number }-бап, { $paragraph }-тармақ
-       *[no] { $article }-бап
+       *[no] { $unit ->
+            [sections] { $article }-баптар
+           *[other] { $article }-бап
+        }
     }
 
 cite-text = { $act }{ $known ->
@@ -247,17 +250,17 @@ cite-mark-old-text = бұрынғы редакциясы оқылды
 cite-mark-secondary = жанама дереккөздер бойынша
 cite-mark-unverified = расталмаған
 
-step-shares-only = Дауыстар саны жарияланбаған. Мандаттар жарияланған үлестер бойынша есептелді, әр үлестің дәлдігі { PCT($unit, digits: 2) }.
+step-shares-only = Дауыстар саны жарияланбаған. Мандаттар жарияланған үлестер бойынша есептелді, әр үлестің дәлдігі – { KKPCT($unit, digits: 2) }.
 
-step-shares-passed = { $list }: шекті межеден өтті, { PCT($share, digits: 2) }, меже { THRESHOLD($threshold) }.
+step-shares-passed = { $list }: шекті межеден өтті: { KKPCT($share, digits: 2) }, меже – { KKTHRESHOLD($threshold) }.
 
-step-shares-failed = { $list }: шекті межеден өтпеді, { PCT($share, digits: 2) }, меже { THRESHOLD($threshold) }.
+step-shares-failed = { $list }: шекті межеден өтпеді: { KKPCT($share, digits: 2) }, меже – { KKTHRESHOLD($threshold) }.
 
-step-shares-quota = { NUM($lists_count) } тізімге дауыстардың { PCT($share, digits: 2) } берілді; { NUM($seats) } мандаттың әрқайсысына дауыстардың { PCT($quota, digits: 3) } келеді (бірінші сайлау бөліндісі).
+step-shares-quota = { NUM($lists_count) } тізімге дауыстардың { KKPCT($share, digits: 2) }ы берілді; { NUM($seats) } мандаттың әрқайсысына дауыстардың { KKPCT($quota, digits: 3) }ы келеді (бірінші сайлау бөліндісі).
 
-step-shares-whole = { $list }: дауыстардың { PCT($share, digits: 2) } құрамында { NUM($whole) } бүтін бөлінді бар, бөліндінің { PART($part) } бөлігі қалады.
+step-shares-whole = { $list }: дауыстардың { KKPCT($share, digits: 2) }ында { NUM($whole) } бүтін бөлінді бар, бөліндінің { PART($part) } бөлігі қалады.
 
-step-shares-next = Келесі кезекте { $runner_up } болды: бөліндінің { PART($part) } бөлігі.
+step-shares-next = Келесі кезекте { KKLIST($runner_up) } болды: бөліндінің { PART($part) } бөлігі.
 
 why-shares-seat = { $list }: { ORD($seat) }мандат { $kind ->
         [remainder] ең үлкен қалдық бойынша
@@ -272,4 +275,4 @@ why-leading-seat = { $list }: { ORD($seat) }мандат шекті межеде
 
 why-admitted-seat = { $list }: { ORD($seat) }мандат алынды, себебі шекті межеден бір ғана тізім өтіп, келесі тізім жіберілді: { NUM($votes) } дауысты { QTY($quota, digits: 2) } сайлау бөліндісіне бөліп, { QTY($factor, digits: 2) } санына көбейткенде { QTY($reduced, digits: 3) } шығады; бүтін бөлігі – оның мандаттары.
 
-why-compensated = Округтер есепке алынады: { $list } барлығы { NUM($total) } мандат алды, оның ішінде округтерде { NUM($won) }, тізім бойынша { NUM($lists) }.
+why-compensated = Округтер есепке алынады: { KKLIST($list) } барлығы { NUM($total) } мандат алды, оның ішінде округтерде { NUM($won) }, тізім бойынша { NUM($lists) }.

@@ -8,7 +8,10 @@ check-papers = Проверено протоколов: { NUM($papers) }
 
 check-relation-holds = { $relation }: выполняется во всех протоколах, где проверено ({ NUM($checked) })
 
-check-relation-broken = { $relation }: нарушено протоколов { NUM($broken) } из { NUM($checked) }; излишек в { NUM($surplus) }, недостача в { NUM($shortage) }
+check-relation-broken = { $relation }: не сходится в { NUM($broken) } { COUNT($broken) ->
+        [one] протоколе
+       *[other] протоколах
+    } из { NUM($checked) }; излишек в { NUM($surplus) }, недостача в { NUM($shortage) }
 
 check-relation-skipped = { $relation }: не проверено, в файле нет нужной строки
 
@@ -32,9 +35,9 @@ check-several-slips = Протокол объясняют несколько о�
 
 check-doubt = Голоса под вопросом: { NUM($votes) } в протоколах без объяснения ({ NUM($papers) }); с описками ещё { NUM($clerical_votes) } ({ NUM($clerical_papers) })
 
-check-doubt-could-change = Это не меньше разрыва за последний мандат, { QTY($margin, digits: 2) }: ошибки могли изменить мандат.
+check-doubt-could-change = Это не меньше разрыва за последний мандат (голосов: { QTY($margin, digits: 2) }): ошибки могли изменить мандат.
 
-check-doubt-could-not-change = Это меньше разрыва за последний мандат, { QTY($margin, digits: 2) }: изменить мандат ошибки не могли даже все вместе.
+check-doubt-could-not-change = Это меньше разрыва за последний мандат (голосов: { QTY($margin, digits: 2) }): изменить мандат ошибки не могли даже все вместе.
 
 # ---- published figures
 
@@ -70,9 +73,15 @@ check-seats-do-not-follow = { $source }: { $list }, мандатов { NUM($said
 
 check-proof-options-sum = С числом { $value } сумма голосов { FIG($sum) }; опубликовано { FIG($published) }, расхождение { NUM($residual) }.
 
-check-proof-shares-of-votes = С числом { $value } доли от { FIG($base) } голосов: { $computed }; напечатано { $printed } ({ $options }).
+check-proof-shares-of-votes = С числом { $value } доли от { FIG($base) } { COUNT($base) ->
+        [one] голоса
+       *[other] голосов
+    }: { $computed }; напечатано { $printed } ({ $options }).
 
-check-proof-share-of-votes = { FIG($votes) } из { FIG($base) } голосов — это { $computed }; напечатано { $value }.
+check-proof-share-of-votes = { FIG($votes) } из { FIG($base) } { COUNT($base) ->
+        [one] голоса
+       *[other] голосов
+    } — это { $computed }; напечатано { $value }.
 
 check-proof-shares-of-source = С числом { $value } доли в источнике { $source } дают в сумме { $total }.
 
@@ -98,7 +107,7 @@ check-proof-equals-difference = { $value } — это ровно { FIG($more) } 
 
 check-proof-share-of-registered = { $value } — это { FIG($part) } ({ $line }) от { FIG($registered) } включённых в списки избирателей.
 
-check-proof-errors-cancel = { $source }: здесь ошибка { NUM($error) }, а у { $option } такая же с обратным знаком; её сумма скрывает обе.
+check-proof-errors-cancel = { $source }: здесь ошибка { NUM($error) }, а в строке «{ $option }» такая же с обратным знаком; сумма источника скрывает обе.
 
 check-proof-turnout-falls = Явка падает с { $high } ({ $before }) до { $low } ({ $after }). Так не бывает: одно из чисел неверно.
 
@@ -160,9 +169,12 @@ check-bar-several-candidacies = Кандидат выдвинут в неско�
 
 check-bar-list-too-long = В списке кандидатов: { NUM($candidates) }; допускается не более { NUM($at_most) }.
 
-check-doubt-all-could-change = Вместе с протоколами, где возможна описка, под вопросом { NUM($votes) } голосов, это не меньше запаса в { NUM($margin) }: эти протоколы следует проверить.
+check-doubt-all-could-change = Вместе с протоколами, где возможна описка, под вопросом голосов: { NUM($votes) }; это не меньше этого разрыва (голосов: { NUM($margin) }): эти протоколы следует проверить.
 
-check-relation-broken-marks = { $relation }: не выполнено в { NUM($broken) } из { NUM($checked) } протоколов
+check-relation-broken-marks = { $relation }: не выполнено в { NUM($broken) } из { NUM($checked) } { COUNT($checked) ->
+        [one] протокола
+       *[other] протоколов
+    }
 
 # ---- что стоит посмотреть, сравнив протоколы
 
@@ -175,8 +187,8 @@ check-looks = { COUNT($looks) ->
        *[other] { NUM($looks) } раз протокол выделяется среди соседних: повод посмотреть, не ошибка
     }
 
-check-identical = { $place }: по каждой строке те же голоса, что и на { $others }
+check-identical = { $place }: голоса по каждой строке те же, что в протоколах: { $others }
 
-check-far = { $place }: у списка { $list } { NUM($votes) } из { NUM($cast) } голосов ({ PCT($share, digits: 1) }), на остальной территории { PCT($share_elsewhere, digits: 1) }: разница в пунктах — { NUM($points) }. Посмотрите протокол
+check-far = { $place }: у { LISTGEN($list) } { NUM($votes) } из { NUM($cast) } голосов ({ PCT($share, digits: 1) }), на остальной территории { PCT($share_elsewhere, digits: 1) }: разница в пунктах — { NUM($points) }. Посмотрите протокол
 
-check-swapped = { $place }: у { $list } голосов { NUM($votes) }, а ожидалось бы около { NUM($due) }; у { $other } — { NUM($other_votes) }, а ожидалось бы около { NUM($other_due) }: строки могли переставить. Посмотрите протокол
+check-swapped = { $place }: у { LISTGEN($list) } голосов { NUM($votes) }, а ожидалось бы около { NUM($due) }; у { LISTGEN($other) } — { NUM($other_votes) }, а ожидалось бы около { NUM($other_due) }: строки могли переставить. Посмотрите протокол

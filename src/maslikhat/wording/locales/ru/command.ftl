@@ -266,7 +266,7 @@ command-compare-lead = Сплошная полоса: мандаты по пра
 
 command-compare-measures = Насколько мандаты соответствуют голосам
 
-command-explain-page = Почему { $list } получила { ORD($seat) } мандат
+command-explain-page = Почему { LISTNOM($list) } получил { ORD($seat) } мандат
 
 command-explain-ranking = Кто получил распределённые по очереди мандаты и кто был следующим
 
@@ -310,7 +310,7 @@ command-head-severity = Важность
 
 command-head-checked = Проверено
 
-command-head-broken = Нарушено
+command-head-broken = Не сходится
 
 command-head-surplus = Больше
 

@@ -393,8 +393,18 @@ fault-no-list-tier = В { $body } нет мандатов по спискам, �
 fault-unknown-method = Метода «{ $value }» нет.
     .remedy = Выберите один из: { $known }.
 
-fault-seat-not-held = У списка { $list } мандатов по списку: { NUM($held) }; мандата { NUM($seat) } нет.
-    .remedy = Спросите о мандате от 1 до { NUM($held) }.
+fault-seat-not-held = { COUNT($held) ->
+        [0] У { LISTGEN($list) } нет мандатов по списку: { $why ->
+            [threshold] список не преодолел порог.
+           *[votes] голосов на мандат не хватило.
+        }
+       *[other] У { LISTGEN($list) } мандатов по списку: { NUM($held) }; мандата № { NUM($seat) } нет.
+    }
+    .remedy = { COUNT($held) ->
+        [0] Спросите о другом списке.
+        [1] Спросите о мандате № 1.
+       *[other] Спросите о мандате с номером от 1 до { NUM($held) }.
+    }
 
 fault-unknown-list = Списка «{ $value }» на этих выборах не было.
     .remedy = Выберите один из: { $known }.
@@ -405,7 +415,7 @@ fault-not-on-the-list = { $value } не состоит в списке { $list }
 fault-named-twice = { $value } назван дважды для списка { $list }.
     .remedy = Назовите каждого один раз.
 
-fault-more-names-than-seats = Названо лиц: { NUM($names) }, мандатов у списка { $list }: { NUM($seats) }.
+fault-more-names-than-seats = Названо лиц: { NUM($names) }, мандатов у { LISTGEN($list) }: { NUM($seats) }.
     .remedy = Назовите не больше лиц, чем мандатов.
 
 

@@ -245,7 +245,7 @@ report-remainder-heading = { COUNT($seats) ->
        *[other] Последние { NUM($seats) } мандатов
     }: { $won }{ $next ->
         [none] { "" }
-       *[other] ; следующая в очереди — { $next }
+       *[other] ; в очереди за ними — { $next }
     }
 
 report-remainder-tied = { COUNT($seats) ->

@@ -101,7 +101,7 @@ rules-value-seats-share = { $tier ->
 
 rules-value-seats-at-most = { $level }: не более { NUM($seats) }
 
-rules-value-threshold = { THRESHOLD($share) } (основа – { $base }), { $equal ->
+rules-value-threshold = { THRESHOLD($share) } (основа — { $base }), { $equal ->
         [yes] список ровно с такой долей проходит
        *[no] нужно больше
     }
@@ -132,7 +132,7 @@ rules-value-quota = { $quota ->
         [droop] квота Друпа
         [hagenbach_bischoff] квота Хагенбаха-Бишофа
        *[imperiali] квота Империали
-    }, оставшиеся мандаты – { $rest ->
+    }, оставшиеся мандаты — { $rest ->
         [largest_remainder] по наибольшим остаткам
        *[most_votes] спискам с наибольшим числом голосов
     }

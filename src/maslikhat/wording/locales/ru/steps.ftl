@@ -3,7 +3,7 @@
 # ---- почему мандат получен ----
 
 why-remainder-seat =
-    { $list } получила { ORD($seat) } мандат по наибольшему остатку. За { COUNT($passed_count) ->
+    { GOT($list) } { ORD($seat) } мандат по наибольшему остатку. За { COUNT($passed_count) ->
         [one] { WORD($passed_count) } список
         [few] { WORD($passed_count) } списка
        *[other] { WORD($passed_count) } списков
@@ -37,7 +37,7 @@ why-remainder-seat =
     В { NUM($votes) } { COUNT($votes) ->
         [one] голосе
        *[other] голосах
-    } { $list } содержится { NUM($whole) } { COUNT($whole) ->
+    } { OF($list) } содержится { NUM($whole) } { COUNT($whole) ->
         [one] целое частное
        *[other] целых частных
     }, остаётся { NUM($left_over) } { COUNT($left_over) ->
@@ -50,11 +50,11 @@ why-remainder-seat =
        *[other] мандатов распределены
     } по целым частным, { NUM($seats_rest) } — по наибольшим остаткам: { $ranking }. { $runner_up ->
         [none] Следующих не было.
-       *[other] Следующей была { $runner_up }: { PART($runner_part) }.
+       *[other] { NEXT($runner_up) }: { PART($runner_part) }.
     }
 
 why-most-votes-seat =
-    { $list } получила { ORD($seat) } мандат как один из списков с наибольшим числом голосов. За { COUNT($passed_count) ->
+    { GOT($list) } { ORD($seat) } мандат как один из списков с наибольшим числом голосов. За { COUNT($passed_count) ->
         [one] { WORD($passed_count) } список
         [few] { WORD($passed_count) } списка
        *[other] { WORD($passed_count) } списков
@@ -97,7 +97,7 @@ why-most-votes-seat =
        *[other] мандатов распределены
     } по целым частным, { NUM($seats_rest) } — спискам с наибольшим числом голосов: { $ranking }. { $runner_up ->
         [none] Следующих не было.
-       *[other] Следующей была { $runner_up }: { NUM($runner_votes) } { COUNT($runner_votes) ->
+       *[other] { NEXT($runner_up) }: { NUM($runner_votes) } { COUNT($runner_votes) ->
             [one] голос
             [few] голоса
            *[other] голосов
@@ -105,7 +105,7 @@ why-most-votes-seat =
     }
 
 why-whole-seat =
-    { $list } получила { ORD($seat) } мандат по целому частному. За { COUNT($passed_count) ->
+    { GOT($list) } { ORD($seat) } мандат по целому частному. За { COUNT($passed_count) ->
         [one] { WORD($passed_count) } список
         [few] { WORD($passed_count) } списка
        *[other] { WORD($passed_count) } списков
@@ -145,7 +145,7 @@ why-whole-seat =
     }
 
 why-divisor-seat =
-    { $list } получила { ORD($seat) } мандат по одному из { NUM($seats) } наибольших частных ({ $method ->
+    { GOT($list) } { ORD($seat) } мандат по одному из { NUM($seats) } наибольших частных ({ $method ->
         [dhondt] метод д’Ондта
         [sainte_lague] метод Сент-Лагю
         [modified_sainte_lague] изменённый метод Сент-Лагю
@@ -157,16 +157,19 @@ why-divisor-seat =
         [one] голос
         [few] голоса
        *[other] голосов
-    } { OF($list) } при делении на { QTY($divisor, digits: 3) } дают { QTY($quotient, digits: 2) }: это { ORD($rank) } по величине результат; { COUNT($seats) ->
+    } { OF($list) } при делении на { QTY($divisor, digits: 3) } { COUNT($votes) ->
+        [one] даёт
+       *[other] дают
+    } { QTY($quotient, digits: 2) }: это { ORD($rank) } по величине результат; { COUNT($seats) ->
         [one] { NUM($seats) } мандат достаётся наибольшему.
         [few] { NUM($seats) } мандата достаются наибольшим.
        *[other] { NUM($seats) } мандатов достаются наибольшим.
     } { $runner_up ->
         [none] Следующих не было.
-       *[other] Следующей была { $runner_up }: { QTY($runner_quotient, digits: 2) }.
+       *[other] { NEXT($runner_up) }: { QTY($runner_quotient, digits: 2) }.
     }
 
-why-free-seat = { $list } получила { ORD($seat) } мандат, потому что по этому методу каждый участвующий список получает первый мандат.
+why-free-seat = { GOT($list) } { ORD($seat) } мандат, потому что по этому методу каждый участвующий список получает первый мандат.
 
 why-constituency-seat =
     Мандат: { $constituency }. Депутат: { $winner }, { NUM($votes) } { COUNT($votes) ->
@@ -184,70 +187,70 @@ why-constituency-seat =
 
 why-constituency-published = Мандат: { $constituency }. Депутат: { $winner }, как опубликовано. Голоса не опубликованы, поэтому пересчитать результат нельзя.
 
-why-tie-seat = { $list } получила { ORD($seat) } мандат по правилу о равенстве голосов: поровну было с { $tied }.
+why-tie-seat = { GOT($list) } { ORD($seat) } мандат по правилу о равенстве голосов; вровень стояли: { $tied }.
 
-why-reshared-seat = { $list } получила { ORD($seat) } мандат, потому что мандаты распределены заново между остальными списками: { $cause ->
+why-reshared-seat = { GOT($list) } { ORD($seat) } мандат, потому что мандаты распределены заново между остальными списками: { $cause ->
         [minimum] наименьшее число мандатов, положенное списку по закону, получили: { $held }.
-       *[exhausted] кандидатов меньше, чем мандатов по голосам, было у { $held }.
+       *[exhausted] кандидатов меньше, чем мандатов по голосам: { $held }.
     }
 
-why-minimum-seat = { $list } получила { ORD($seat) } мандат, потому что закон даёт ей не менее { NUM($minimum) } { COUNT($minimum) ->
+why-minimum-seat = { GOT($list) } { ORD($seat) } мандат, потому что по закону списку положено не менее { NUM($minimum) } { COUNT($minimum) ->
         [one] мандата
        *[other] мандатов
     }.
 
-why-gap-remainder = Остаток { OF($list) } больше остатка { $runner_up } на { NUM($gap) } { COUNT($gap) ->
+why-gap-remainder = Остаток { LISTGEN($list) } больше остатка { LISTGEN($runner_up) } на { NUM($gap) } { COUNT($gap) ->
         [one] голос
         [few] голоса
        *[other] голосов
     } ({ PART($gap_part) } частного).
 
-why-gap-votes = У { $list } на { NUM($gap) } { COUNT($gap) ->
+why-gap-votes = У { LISTGEN($list) } на { NUM($gap) } { COUNT($gap) ->
         [one] голос
         [few] голоса
        *[other] голосов
-    } больше, чем у { $runner_up }.
+    } больше, чем у { LISTGEN($runner_up) }.
 
-why-gap-quotient = Частное { OF($list) } больше частного { $runner_up } на { QTY($gap, digits: 2) } { COUNT($gap, digits: 2) ->
+why-gap-quotient = Частное { LISTGEN($list) } больше частного { LISTGEN($runner_up) } на { QTY($gap, digits: 2) } { COUNT($gap, digits: 2) ->
         [one] голос
         [few] голоса
         [many] голосов
        *[other] голоса
     }.
 
-why-votes-to-lose = Будь у { $list } на { NUM($votes) } { COUNT($votes) ->
+why-votes-to-lose = Если бы за { LISTNOM($list) } было подано на { NUM($votes) } { COUNT($votes) ->
         [one] голос
         [few] голоса
        *[other] голосов
-    } меньше при прочих равных, этот мандат достался бы { $challenger }.
+    } меньше, а за остальные столько же, этот мандат достался бы { LISTDAT($challenger) }.
 
-why-votes-to-take = Будь у { $challenger } на { NUM($votes) } { COUNT($votes) ->
+why-votes-to-take = Если бы за { LISTNOM($challenger) } было подано на { NUM($votes) } { COUNT($votes) ->
         [one] голос
         [few] голоса
        *[other] голосов
-    } больше при прочих равных, этот мандат перешёл бы к ней от { $list }.
+    } больше, а за остальные столько же, этот мандат перешёл бы к нему от { LISTGEN($list) }.
 
-why-votes-to-fall-out = Если бы за список { $list } было подано на { NUM($votes) } { COUNT($votes) ->
+why-votes-to-fall-out = Если бы за { LISTNOM($list) } было подано на { NUM($votes) } { COUNT($votes) ->
         [one] голос
         [few] голоса
        *[other] голосов
     } меньше, а за остальные столько же, он не преодолел бы порог и лишился бы всех мандатов по списку.
 
-why-votes-to-tie = Если бы за список { $list } было подано на { NUM($votes) } { COUNT($votes) ->
+why-votes-to-tie = Если бы за { LISTNOM($list) } было подано на { NUM($votes) } { COUNT($votes) ->
         [one] голос
         [few] голоса
        *[other] голосов
     } меньше, а за остальные столько же, этот мандат уже не был бы бесспорным.
 
-why-votes-to-push-out = Если бы за список { $challenger } было подано на { NUM($votes) } { COUNT($votes) ->
+why-votes-to-push-out = Если бы за { LISTNOM($challenger) } было подано на { NUM($votes) } { COUNT($votes) ->
         [one] голос
         [few] голоса
        *[other] голосов
-    } больше, а за остальные столько же, список { $list } не преодолел бы порог.
+    } больше, а за остальные столько же, { LISTNOM($list) } не преодолел бы порог.
 
-why-never-lost = Потеря голосов одной только { $list } не передаёт этот мандат другому списку.
+why-never-lost = Даже если голоса потеряет один только { LISTNOM($list) }, этот мандат другому списку не перейдёт.
 
-why-not-held = У { $list } { COUNT($held) ->
+why-not-held = У { LISTGEN($list) } { COUNT($held) ->
         [0] нет мандатов
         [one] { NUM($held) } мандат
         [few] { NUM($held) } мандата
@@ -283,7 +286,7 @@ step-threshold-coalition = Порог для коалиции — { THRESHOLD($s
        *[other] голосов
     }.
 
-step-threshold-passed = { $list } преодолела порог: { NUM($votes) } { COUNT($votes) ->
+step-threshold-passed = { LIST($list) } преодолел порог: { NUM($votes) } { COUNT($votes) ->
         [one] голос
         [few] голоса
        *[other] голосов
@@ -294,7 +297,7 @@ step-threshold-passed = { $list } преодолела порог: { NUM($votes)
        *[other] запас { NUM($over) } голосов.
     }
 
-step-threshold-failed = { $list } не преодолела порог: { NUM($votes) } { COUNT($votes) ->
+step-threshold-failed = { LIST($list) } не преодолел порог: { NUM($votes) } { COUNT($votes) ->
         [one] голос
         [few] голоса
        *[other] голосов
@@ -303,7 +306,7 @@ step-threshold-failed = { $list } не преодолела порог: { NUM($v
        *[other] голосов
     }.
 
-step-threshold-exempt = { $list } участвует в распределении без порога: её победы в округах — { NUM($won) }, достаточно { NUM($needed) }. За неё { COUNT($votes) ->
+step-threshold-exempt = { LIST($list) } участвует в распределении без порога: побед в округах — { NUM($won) }, достаточно { NUM($needed) }. За него { COUNT($votes) ->
         [one] подан { NUM($votes) } голос
         [few] подано { NUM($votes) } голоса
        *[other] подано { NUM($votes) } голосов
@@ -311,9 +314,9 @@ step-threshold-exempt = { $list } участвует в распределени
 
 step-threshold-not-applied = Порога нет: участвует каждый список, за который подан хотя бы один голос.
 
-step-single-list-admitted = Порог преодолел только один список, { $list }, поэтому допускается следующий, { $runner_up }; его результат умножается на { QTY($factor, digits: 2) }.
+step-single-list-admitted = Порог преодолел только { LISTNOM($list) }, поэтому допускается и следующий, { LISTNOM($runner_up) }; его результат умножается на { QTY($factor, digits: 2) }.
 
-step-single-list-minimum = { $list }, допущенная вторым списком, получает не менее { NUM($seats) } { COUNT($seats) ->
+step-single-list-minimum = { LIST($list) }, допущенный вторым, получает не менее { NUM($seats) } { COUNT($seats) ->
         [one] мандата
        *[other] мандатов
     }.
@@ -367,18 +370,18 @@ step-quota-left = По целым частным: { COUNT($whole) ->
        *[other] остаётся { NUM($left) } мандатов.
     }
 
-step-remainder-won = { $list } получает { ORD($seat) } мандат: её остаток { ORD($rank) } по величине, { PART($part) } частного.
+step-remainder-won = { LIST($list) } получает { ORD($seat) } мандат: его остаток { ORD($rank) } по величине, { PART($part) } частного.
 
-step-remainder-next = Следующей была { $runner_up }: { PART($part) } частного, на { QTY($gap, digits: 2) } { COUNT($gap, digits: 2) ->
+step-remainder-next = { NEXT($runner_up) }: { PART($part) } частного, на { QTY($gap, digits: 2) } { COUNT($gap, digits: 2) ->
         [one] голос
         [few] голоса
         [many] голосов
        *[other] голоса
     } меньше.
 
-step-most-votes-won = { $list } получает { ORD($seat) } мандат из оставшихся: место по числу голосов — { NUM($rank) }, голосов — { NUM($votes) }.
+step-most-votes-won = { LIST($list) } получает { ORD($seat) } мандат из оставшихся: место по числу голосов — { NUM($rank) }, голосов — { NUM($votes) }.
 
-step-most-votes-next = Следующей была { $runner_up }: { NUM($votes) } { COUNT($votes) ->
+step-most-votes-next = { NEXT($runner_up) }: { NUM($votes) } { COUNT($votes) ->
         [one] голос
         [few] голоса
        *[other] голосов
@@ -405,30 +408,30 @@ step-divisor-method = { COUNT($seats) ->
 
 step-divisor-quotient = { $list }, { ORD($seat) } мандат: { NUM($votes) } при делении на { QTY($divisor, digits: 3) } дают { QTY($quotient, digits: 2) }, результат { ORD($rank) } по величине.
 
-step-divisor-free = { $list } получает { ORD($seat) } мандат без деления: по этому методу каждый участвующий список получает первый мандат.
+step-divisor-free = { LIST($list) } получает { ORD($seat) } мандат без деления: по этому методу каждый участвующий список получает первый мандат.
 
-step-divisor-next = Следующей была { $runner_up }: частное { QTY($quotient, digits: 2) }, на { QTY($gap, digits: 2) } меньше.
+step-divisor-next = { NEXT($runner_up) }: частное { QTY($quotient, digits: 2) }, на { QTY($gap, digits: 2) } меньше.
 
 # ---- шаги: равенство, пределы, итоги ----
 
-step-tie-rule = Поровну: { $tied }. Мандат получает { $winner }: { $by ->
-        [earlier_registration] её список зарегистрирован раньше.
-        [list_order] она стоит раньше в порядке списков.
-        [most_votes] у неё больше голосов.
-       *[lots] так выпал жребий.
+step-tie-rule = Поровну: { $tied }. Мандат получает: { $winner }. Основание: { $by ->
+        [earlier_registration] более ранняя регистрация списка.
+        [list_order] более раннее место в порядке списков.
+        [most_votes] большее число голосов.
+       *[lots] жребий.
     }
 
 step-tie-lots = Поровну: { $tied }; спорных мандатов — { NUM($seats) }. Нужна жеребьёвка. Программа её не проводит.
 
-step-cap-reached = У { $list } кандидатов — { NUM($cap) }; по голосам мандатов было бы больше: { NUM($seats) }.
+step-cap-reached = У { LISTGEN($list) } кандидатов — { NUM($cap) }; по голосам мандатов было бы больше: { NUM($seats) }.
 
-step-minimum-seats = { $list } получает { COUNT($seats) ->
+step-minimum-seats = { LIST($list) } получает { COUNT($seats) ->
         [one] { NUM($seats) } мандат
         [few] { NUM($seats) } мандата
        *[other] { NUM($seats) } мандатов
-    }: меньше закон ей не даёт.
+    }: меньше закон ему не даёт.
 
-step-compensation-not-known = Мандаты, полученные в округах, вычитаются из мандатов списка, но победители в округах неизвестны. Поэтому { NUM($seats) } мандатов выше показывают, сколько всего положено каждому списку; сколько из них по спискам, неизвестно.
+step-compensation-not-known = Мандаты, полученные в округах, вычитаются из мандатов списка, но победители в округах неизвестны. Поэтому числа выше (всего мандатов: { NUM($seats) }) показывают, сколько положено каждому списку в целом; сколько из них придётся на списки, неизвестно.
 
 step-overhang = { $list }: побед в округах — { NUM($won) }, положено мандатов — { NUM($entitled) }; сверх этого сохраняет { NUM($extra) } (избыточные мандаты).
 
@@ -465,7 +468,10 @@ step-constituency-as-published = { $constituency }. Депутат: { $winner_na
 
 cite-article = { $has_paragraph ->
         [yes] ст. { $number }, п. { $paragraph }
-       *[no] ст. { $article }
+       *[no] { $unit ->
+            [sections] статьи { $article }
+           *[other] ст. { $article }
+        }
     }
 
 cite-text = { $act }{ $known ->
@@ -507,7 +513,7 @@ step-shares-quota = За { NUM($lists_count) } { COUNT($lists_count) ->
 
 step-shares-whole = { $list }: в { PCT($share, digits: 2) } голосов { COUNT($whole) ->
         [one] содержится { NUM($whole) } целое частное
-        [few] содержатся { NUM($whole) } целых частных
+        [few] содержится { NUM($whole) } целых частных
        *[other] содержится { NUM($whole) } целых частных
     }, остаётся { PART($part) } частного.
 
@@ -522,12 +528,12 @@ why-shares-seat = { $list }: { ORD($seat) } мандат получен { $kind 
        *[whole] по целому частному
     }. Голоса не опубликованы; по опубликованным долям результат списка: целых частных { NUM($whole) } и ещё { PART($part) } частного.
 
-why-leading-seat = { $list }: { ORD($seat) } мандат получен как единственным списком, преодолевшим порог: ему достаются мандаты, которых не получает следующий список, допущенный с уменьшенным результатом.
+why-leading-seat = { LIST($list) } получил { ORD($seat) } мандат как единственный список, преодолевший порог: ему достаются мандаты, которых не получает следующий список, допущенный с уменьшенным результатом.
 
-why-admitted-seat = { $list }: { ORD($seat) } мандат получен потому, что порог преодолел только один список и допущен следующий: { NUM($votes) } { COUNT($votes) ->
+why-admitted-seat = { LIST($list) } получил { ORD($seat) } мандат, потому что порог преодолел только один список и допущен следующий: { NUM($votes) } { COUNT($votes) ->
         [one] голос
         [few] голоса
        *[other] голосов
     }, делённые на избирательное частное { QTY($quota, digits: 2) } и умноженные на { QTY($factor, digits: 2) }, дают { QTY($reduced, digits: 3) }; целая часть — его мандаты.
 
-why-compensated = Округа засчитываются: мандатов у { $list } всего { NUM($total) }, из них в округах { NUM($won) }, по списку { NUM($lists) }.
+why-compensated = Мандаты в округах засчитываются. Всего мандатов у { LISTGEN($list) }: { NUM($total) }, из них в округах: { NUM($won) }, по списку: { NUM($lists) }.
