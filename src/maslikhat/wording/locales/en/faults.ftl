@@ -379,7 +379,13 @@ fault-no-list-tier = { $body } has no seats by list to compare.
 fault-unknown-method = There is no method “{ $value }”.
     .remedy = Choose one of: { $known }.
 
-fault-seat-not-held = The list { $list } holds { NUM($held) } list seats; there is no seat { NUM($seat) } to explain.
+fault-nothing-changed = Nothing to compare: no change was given.
+    .remedy = Say what is to be changed: --method, --threshold, --seats, --rules or --on.
+
+fault-seat-not-held = The list { $list } { $entitled ->
+        [yes] is entitled to { NUM($held) } seats in all, constituencies included
+       *[no] holds { NUM($held) } list seats
+    }; there is no seat { NUM($seat) } to explain.
     .remedy = Ask for a seat from 1 to { NUM($held) }.
 
 fault-unknown-list = No list “{ $value }” stood in this election.

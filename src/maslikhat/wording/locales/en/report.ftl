@@ -279,6 +279,8 @@ report-constituency = Constituency
 
 report-winner = Winner
 
+report-against-all = Against all
+
 report-margin = Margin
 
 report-not-published = not published

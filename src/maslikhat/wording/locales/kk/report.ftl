@@ -232,6 +232,8 @@ report-constituency = Сайлау округі
 
 report-winner = Жеңімпаз
 
+report-against-all = Бәріне қарсымын
+
 report-margin = Айырма
 
 report-not-published = жарияланбаған

@@ -379,7 +379,13 @@ fault-no-list-tier = В { $body } нет мандатов по спискам, �
 fault-unknown-method = Метода «{ $value }» нет.
     .remedy = Выберите один из: { $known }.
 
-fault-seat-not-held = У списка { $list } мандатов по списку: { NUM($held) }; мандата { NUM($seat) } нет.
+fault-nothing-changed = Сравнивать нечего: не указано, что изменить.
+    .remedy = Укажите, что изменить: --method (метод), --threshold (порог), --seats (число мандатов), --rules (файл правил) или --on (закон на день).
+
+fault-seat-not-held = { $entitled ->
+        [yes] Списку { $list } положено мандатов всего, вместе с округами
+       *[no] У списка { $list } мандатов по списку
+    }: { NUM($held) }; мандата { NUM($seat) } нет.
     .remedy = Спросите о мандате от 1 до { NUM($held) }.
 
 fault-unknown-list = Списка «{ $value }» на этих выборах не было.

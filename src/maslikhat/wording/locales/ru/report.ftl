@@ -324,6 +324,8 @@ report-constituency = Избирательный округ
 
 report-winner = Победитель
 
+report-against-all = Против всех
+
 report-margin = Отрыв
 
 report-not-published = не опубликовано
