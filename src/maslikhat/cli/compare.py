@@ -41,9 +41,10 @@ def compare(  # noqa: PLR0917 - the command line gives each by its name
     lang: LangOption = Lang.EN,
 ) -> None:
     """Share the same votes by another law, method, threshold or number of seats."""
+    opened = open_case(case)
     if all(change is None for change in (method, threshold, seats, body, on)):
         raise NothingChanged()
-    elected = elect_case(open_case(case))
+    elected = elect_case(opened)
     result = elected.value
     base = _base_rules(result, body, on)
     share = parse_share(threshold) if threshold is not None else None

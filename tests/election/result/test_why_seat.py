@@ -193,7 +193,12 @@ def test_a_list_that_did_not_stand_and_a_seat_that_is_not_held() -> None:
     for seat in (0, -1, 5):
         with pytest.raises(SeatNotHeld) as caught:
             why_seat(real("kz-mazhilis-2023"), "osdp", seat)
-        assert caught.value.faults[0].facts == {"list": "osdp", "seat": seat, "held": 4}
+        assert caught.value.faults[0].facts == {
+            "list": "osdp",
+            "seat": seat,
+            "held": 4,
+            "entitled": False,
+        }
     with pytest.raises(SeatNotHeld):
         why_seat(real("kz-mazhilis-2023"), "baitaq", 1)
 

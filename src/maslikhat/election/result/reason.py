@@ -43,8 +43,8 @@ class SeatReason:
     next one, in votes (a quotient for divisors); `ranking` are the claims that won a seat by their order; `loses` and
     `taken` say how many votes fewer of this list, or more of another, would move the seat; `firmness_known` is false
     where that cannot be computed, because votes were not published. `beyond` are the voters there are, where `taken`
-    needs more votes than these can cast. `entitled` where constituencies count against list seats: seats are then numbered
-    through all that the list is entitled to, constituencies included.
+    needs more votes than these can cast. `entitled` where constituencies count against list seats: seats are then
+    numbered through all that the list is entitled to, constituencies included.
     """
 
     list: str

@@ -51,8 +51,14 @@ def _constituency(each: ConstituencyResult) -> Step:
 
 
 def _elected(each: ConstituencyResult, outcome: Elected) -> Step:
-    facts: Facts = {"constituency": each.constituency.id, "winner": outcome.winner, "votes": outcome.votes}
-    facts |= {**_counted(each), "runner_up": outcome.runner_up, "margin": outcome.margin}
+    facts: Facts = {
+        "constituency": each.constituency.id,
+        "winner": outcome.winner,
+        "votes": outcome.votes,
+        "runner_up": outcome.runner_up,
+        "margin": outcome.margin,
+        **_counted(each),
+    }
     if each.is_by_majority:
         return Step("majority.won", facts, each.rule)
     return Step("plurality.won", {**facts, "is_open": each.open_point is not None}, each.rule)
@@ -66,6 +72,11 @@ def _counted(each: ConstituencyResult) -> Facts:
 
 
 def _open_point(name: str, point: OpenPoint) -> Step:
-    facts: Facts = {"constituency": name, "options": point.first, "votes": point.votes}
-    facts |= {"against_all": point.against_all, "is_level": point.against_all == point.votes}
+    facts: Facts = {
+        "constituency": name,
+        "options": point.first,
+        "votes": point.votes,
+        "against_all": point.against_all,
+        "is_level": point.against_all == point.votes,
+    }
     return Step("against_all.leads", facts, point.rule)
