@@ -137,3 +137,11 @@ def test_lots_for_the_run_off_are_not_told_as_lots_for_the_seat(command: Command
     folder = write_case({**changed, "options.csv": f"{OPTIONS}hill,list,Төбе,Холм,Hill\n"})
     assert in_json(command, folder)["lots"]["decides"] == "run_off"
     assert "lots must be drawn for who stands again" in told(command, folder)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_tie_in_a_constituency_stands_on_the_page(command: Command, write_case: CaseWriter, lang: str) -> None:
+    page = command("elect", write_case(with_count(TIE)), "--format", "html", "--lang", lang).out
+    section = page[page.index('id="constituencies"') :].split("</section>")[0]
+    assert {"en": "lots needed", "ru": "нужна жеребьёвка", "kk": "жеребе керек"}[lang] in section
+    assert {"en": "River and Steppe", "ru": "Река и Степь", "kk": "Өзен және Дала"}[lang] in section

@@ -15,6 +15,7 @@ from maslikhat.pictures.blocks import BlockRow, block_strips
 from maslikhat.pictures.looks import PLAIN
 from maslikhat.pictures.svg import Caption
 from maslikhat.wording.catalogue import words
+from maslikhat.wording.ordinals import joined
 from maslikhat.wording.steps import cite, status_mark
 
 
@@ -74,9 +75,8 @@ def _seat_row(voice: Voice, seat: ConstituencyResult, *, counted: bool, against_
 
 def _winner(voice: Voice, seat: ConstituencyResult) -> Cell:
     if seat.lots is not None:
-        tied = tuple(voice.names.get(each, each) for each in seat.lots.tied)
-        said = words(voice.language).say("command-lots-between", tied=tied, decides=seat.decided_by_lots)
-        return Cell("", mark=Mark(Tone.DOUBT, said))
+        tied = joined([voice.names.get(each, each) for each in seat.lots.tied], voice.language)
+        return Cell(tied, mark=Mark(Tone.DOUBT, voice.say("lots-needed")))
     if isinstance(seat.outcome, RunOff) and seat.winner is None:
         return Cell("", mark=Mark(Tone.ABSENT, voice.say("run-off")))
     if seat.winner is None:

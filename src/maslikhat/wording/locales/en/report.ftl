@@ -249,6 +249,8 @@ report-left-over = Votes left over
 
 report-remainder-table = Remainders and the seats they brought
 
+report-lots-needed = lots needed
+
 report-run-off = a run-off is due
 
 report-quota-rounding = { $firm ->

@@ -294,6 +294,8 @@ report-left-over = Осталось голосов
 
 report-remainder-table = Остатки и мандаты, которые они принесли
 
+report-lots-needed = нужна жеребьёвка
+
 report-run-off = нужно повторное голосование
 
 report-quota-rounding = { $firm ->
