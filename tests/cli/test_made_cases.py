@@ -45,7 +45,7 @@ def test_faulty_papers_end_elect_with_status_1_and_balanced_ones_with_0(
     command: Command, write_case: CaseWriter, registered: int, status: int, output: str
 ) -> None:
     mapping = PROTOCOLS.replace('took_part = "took_part"', 'issued = "took_part"')
-    papers = PAPERS["papers.csv"].replace("s1,9000,5010", f"s1,{registered},5010")
+    papers = str(PAPERS["papers.csv"]).replace("s1,9000,5010", f"s1,{registered},5010")
     folder = write_case({**PAPERS, "protocols.toml": mapping, "papers.csv": papers})
     ran = command("elect", folder, "--format", output)
     assert (ran.status, ran.err) == (status, "")
