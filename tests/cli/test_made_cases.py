@@ -9,7 +9,7 @@ import pytest
 from maslikhat.basics.errors import MaslikhatError
 from maslikhat.cli import elect_report
 
-from .conftest import FILES, HEAD, CaseWriter, Command
+from .conftest import ELECTIONS, FILES, HEAD, PAPERS, PROTOCOLS, CaseWriter, Command
 
 ENGLISH = re.compile(r"\b[a-z]{2,}(?:[ ,]+[a-z]{2,}){2,}\b")
 LANGUAGES = ["en", "ru", "kk"]
@@ -37,6 +37,39 @@ def test_the_tiny_case_is_right(command: Command, write_case: CaseWriter) -> Non
 def test_seats_that_differ_from_the_official_ones_end_with_status_1(command: Command, write_case: CaseWriter) -> None:
     ran = command("elect", write_case({"official.csv": official(6, 4)}))
     assert (ran.status, ran.err) == (1, "")
+
+
+@pytest.mark.parametrize(("registered", "status"), [(5010, 0), (5009, 1)])
+@pytest.mark.parametrize("output", ["text", "json"])
+def test_faulty_papers_end_elect_with_status_1_and_balanced_ones_with_0(
+    command: Command, write_case: CaseWriter, registered: int, status: int, output: str
+) -> None:
+    mapping = PROTOCOLS.replace('took_part = "took_part"', 'issued = "took_part"')
+    papers = str(PAPERS["papers.csv"]).replace("s1,9000,5010", f"s1,{registered},5010")
+    folder = write_case({**PAPERS, "protocols.toml": mapping, "papers.csv": papers})
+    ran = command("elect", folder, "--format", output)
+    assert (ran.status, ran.err) == (status, "")
+    assert command("check", folder).status == status
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_compare_without_a_change_is_refused_and_names_what_may_be_changed(
+    command: Command, write_case: CaseWriter, lang: str
+) -> None:
+    ran = command("compare", write_case(), "--lang", lang)
+    assert (ran.status, ran.out) == (2, "")
+    assert all(option in ran.err for option in ("--method", "--threshold", "--seats", "--rules", "--on"))
+    assert {"en": "Nothing to compare", "ru": "Сравнивать нечего", "kk": "Салыстыратын ештеңе жоқ"}[lang] in ran.err
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_votes_that_no_voters_can_cast_are_told_so(command: Command, lang: str) -> None:
+    asked = ("explain", ELECTIONS / "kz-mazhilis-2023", "--list", "amanat", "--seat")
+    beyond = {"en": "more than there are voters for", "ru": "Столько избирателей нет", "kk": "Мұнша сайлаушы жоқ"}[lang]
+    assert beyond in command(*asked, 5, "--lang", lang).out
+    assert beyond not in command(*asked, 40, "--lang", lang).out
+    flags = [json.loads(command(*asked, seat, "--format", "json").out)["taken_beyond_voters"] for seat in (5, 40)]
+    assert flags == [True, False]
 
 
 def test_differing_seats_stand_in_the_json_as_well(command: Command, write_case: CaseWriter) -> None:

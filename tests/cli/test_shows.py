@@ -62,7 +62,8 @@ def test_elect_as_html_is_one_page_in_its_language(command: Command, lang: str) 
 @pytest.mark.parametrize("name", sorted(path.name for path in ELECTIONS.iterdir() if (path / "official.csv").is_file()))
 def test_elect_on_every_case_agrees_with_the_official_result(command: Command, name: str) -> None:
     ran = command("elect", ELECTIONS / name, "--format", "csv")
-    assert (ran.status, ran.err) == (0, "")
+    # Georgia's seats agree, but 235 of its protocols are out of balance, and that is a finding.
+    assert (ran.status, ran.err) == (int(name == "ge-parliament-2024"), "")
     with (ELECTIONS / name / "official.csv").open(encoding="utf-8-sig", newline="") as text:
         official = {row["option"]: int(row["lists"]) for row in csv.DictReader(text) if row["lists"]}
     seats = {row["id"]: int(row["seats"]) for row in csv.DictReader(io.StringIO(ran.out)) if row["tier"] == "lists"}

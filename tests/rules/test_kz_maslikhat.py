@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from maslikhat.basics.citation import Status
 from maslikhat.law.errors import BeforeCodedLaw
 from maslikhat.law.shelf import InForce, in_force, open_body
 
@@ -55,6 +56,13 @@ def test_law_156_of_5_november_2022_leaves_cities_and_districts_constituencies_o
 def test_a_constituency_of_2023_goes_to_the_candidate_with_most_votes(level: str) -> None:
     assert law("2022-11-04", level).get("constituency_winner") is None
     assert law("2022-11-05", level)["constituency_winner"].value == {"rule": "plurality"}
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_what_follows_where_against_all_leads_a_constituency_is_coded_as_unknown(level: str) -> None:
+    held = law("2022-11-05", level)["against_all_wins"]
+    assert (held.value, held.ref.status) == ({"follows": "unknown"}, Status.UNVERIFIED)
+    assert law("2022-11-04", level).get("against_all_wins") is None
 
 
 @pytest.mark.parametrize(("level", "days"), [("regional", 5), ("city", 2), ("district", 2)])

@@ -15,6 +15,15 @@ def law(day: str) -> InForce:
     return in_force(BODY, date.fromisoformat(day))
 
 
+def test_what_follows_where_against_all_leads_is_coded_as_unknown_as_long_as_there_are_constituencies() -> None:
+    held = law("2022-11-05")["against_all_wins"]
+    assert held.value == {"follows": "unknown"}
+    assert held.ref.status is Status.UNVERIFIED
+    assert law("2022-11-04").get("against_all_wins") is None
+    assert law("2026-06-30").get("against_all_wins") is not None
+    assert law("2026-07-01").get("against_all_wins") is None
+
+
 def test_law_before_the_election_of_19_september_2004_is_not_coded() -> None:
     assert law("2004-09-19")["seats"].value == {"lists": 10, "constituencies": 67}
     with pytest.raises(BeforeCodedLaw):

@@ -12,6 +12,7 @@ from maslikhat.basics.text import LANGUAGES
 
 MAZHILIS = "elections/kz.mazhilis.2023-03-19/"
 GEORGIA = "elections/ge.parliament.2024-10-26/"
+ZEALAND = "elections/nz.house.2014-09-20/"
 PAGES = (
     "",
     "elections/",
@@ -32,6 +33,8 @@ PAGES = (
     f"{GEORGIA}stations/",
     f"{GEORGIA}stations/?faulty=1&page=2",
     f"{GEORGIA}stations/lists/1-1/",
+    f"{ZEALAND}lists/national/",
+    f"{ZEALAND}seats/national/20/",
 )
 MOST_QUERIES = 12
 
@@ -160,3 +163,17 @@ def test_nothing_but_the_sites_own_files_may_be_loaded(site: Client) -> None:
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
     assert "Set-Cookie" not in answer.headers
     assert not re.search(r'(?:src|href)="(?:https?:)?//(?!www\.)[^"]*\.(?:js|css|woff2)', answer.content.decode())
+
+
+def test_seats_are_numbered_through_all_a_list_is_entitled_to_where_constituencies_count(site: Client) -> None:
+    """National: 60 seats in all, 41 of them constituencies, 19 by list. There is a page for each of the 60."""
+    page = site.get(f"/en/{ZEALAND}lists/national/").content.decode()
+    assert "National is entitled to 60 seats in all of 120" in page
+    assert "41 were won in constituencies, 19 are filled from the list" in page
+    assert f"{ZEALAND}seats/national/60/" in page
+    assert (
+        "Why National is entitled to its 60th seat in all"
+        in site.get(f"/en/{ZEALAND}seats/national/60/").content.decode()
+    )
+    assert site.get(f"/en/{ZEALAND}seats/national/61/").status_code == 404
+    assert site.get(f"/en/{ZEALAND}seats/national/60/?format=json").json()["numbered"] == "entitlement"

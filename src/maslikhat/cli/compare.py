@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from maslikhat.basics.errors import MaslikhatError
 from maslikhat.basics.shares import parse_share
 from maslikhat.cli.compare_text import comparison_text
 from maslikhat.cli.opened import opened_case
@@ -24,6 +25,12 @@ from maslikhat.pages.comparison_words import by_votes
 COLUMNS = ("list", "votes", "seats_by_law", "seats_changed", "difference")
 
 
+class NothingChanged(MaslikhatError):
+    """A comparison was asked for without saying what is to be changed."""
+
+    code = "nothing-changed"
+
+
 def compare(  # noqa: PLR0917 - the command line gives each by its name
     case: CaseFolder,
     method: Annotated[str | None, typer.Option("--method", help="dhondt, sainte-lague, largest-remainder ...")] = None,
@@ -36,6 +43,8 @@ def compare(  # noqa: PLR0917 - the command line gives each by its name
 ) -> None:
     """Share the same votes by another law, method, threshold or number of seats."""
     with opened_case(case, lang.language) as opened:
+        if all(change is None for change in (method, threshold, seats, body, on)):
+            raise NothingChanged()
         elected = elect_case(opened)
     result = elected.value
     base = _base_rules(result, body, on)

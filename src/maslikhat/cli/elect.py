@@ -1,4 +1,7 @@
-"""`maslikhat elect`: the seats of an election with their reasons, as text, JSON, CSV or a report."""
+"""`maslikhat elect`: the seats of an election with their reasons, as text, JSON, CSV or a report.
+
+Papers out of balance, or seats that differ from the official ones, end with exit status 1.
+"""
 
 import json
 import sys
@@ -38,14 +41,15 @@ def elect(
     with opened_case(case, lang.language) as opened:
         explained = elect_case(opened)
     put(_shown(explained, output, lang.language, case))
-    if opened.papers and opened.papers.faulty and output is Format.TEXT:
-        put(words(lang.language).say("command-exit-findings", count=opened.papers.faulty))
+    faulty = opened.papers.faulty if opened.papers else 0
+    if faulty and output is Format.TEXT:
+        put(words(lang.language).say("command-exit-findings", count=faulty))
     if report is not None:
         # Words beside data go to standard error, so that the data can still be read by a program.
         tell = put if output is Format.TEXT else _put_aside
         for path in _write_report(report, explained, case):
             tell(words(lang.language).say("command-report-lies", path=str(path)))
-    if differences(explained.value):
+    if faulty or differences(explained.value):
         raise typer.Exit(1)
 
 

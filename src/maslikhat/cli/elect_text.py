@@ -6,8 +6,10 @@ from fractions import Fraction
 from maslikhat.basics.citation import RuleRef, Status
 from maslikhat.basics.explained import Explained
 from maslikhat.basics.text import Language, Text
+from maslikhat.cli.constituency_text import constituencies_text, open_constituencies
 from maslikhat.cli.people_text import people_text
 from maslikhat.cli.table import table
+from maslikhat.election.allocation.outcome import Seats
 from maslikhat.election.allocation.quota import QuotaShare
 from maslikhat.election.allocation.threshold import Base, base_votes
 from maslikhat.election.allocation.tier import ListTier
@@ -31,7 +33,7 @@ def result_text(explained: Explained[Result], language: Language) -> Iterator[st
         yield from _lists(result, result.tier, names, language)
     if result.constituencies:
         yield ""
-        yield from _constituencies(result, names, language)
+        yield from constituencies_text(result, names, language)
     if result.people:
         yield ""
         yield say("command-seats-with-names")
@@ -59,23 +61,41 @@ def _lists(result: Result, tier: ListTier, names: dict[str, Text], language: Lan
     base_kind = tier.rules.threshold.of if tier.rules.threshold else Base.VALID
     base = base_votes(tier.tally, base_kind)
     official = {each.option: each.lists for each in result.case.official if each.lists is not None}
-    yield say("command-title-lists", seats=tier.rules.seats)
+    seats = _seat_columns(result, tier)
+    yield _title(result, tier, language)
     whole, rest = say("command-head-whole"), say("command-head-remainder")
     heads = [say("command-head-list"), say("command-head-votes"), say("command-head-share", count=base)]
     quota = isinstance(tier.share, QuotaShare)
     heads += [whole, rest] if quota else []
-    heads += [say("command-head-seats")] + ([say("command-head-official")] if official else [])
+    heads += [say(f"command-head-{message}") for message in (*seats, *(["official"] if official else []))]
     rows = []
     for name in sorted(tier.tally.votes, key=lambda each: -tier.tally.votes[each]):
         row = [names[name][language], _votes(tier, name, language), _share(tier, name, base, language)]
         row += _quotas(tier, name, language) if quota else []
-        row.append(decimal(result.list_seats[name], language))
+        row += [decimal(column[name], language) for column in seats.values()]
         rows.append(row + ([decimal(official.get(name, 0), language)] if official else []))
     if tier.tally.against_all is not None:
         against = tier.tally.against_all
         cells = [decimal(against, language), percent(Fraction(against, base), language, 2)]
         rows.append([say("command-against-all"), *cells, *[""] * (len(heads) - 3)])
     yield from table(heads, rows, range(1, len(heads)))
+
+
+def _title(result: Result, tier: ListTier, language: Language) -> str:
+    """What is shared: seats by list; or, where constituencies count against them, all that a list is entitled to."""
+    say = words(language).say
+    if not result.counts_entitlement:
+        return say("command-title-lists", seats=tier.rules.seats)
+    lists = sum(result.compensated.lists.values()) if result.compensated else None
+    return say("command-title-entitled", seats=tier.rules.seats, lists=lists)
+
+
+def _seat_columns(result: Result, tier: ListTier) -> dict[str, Seats]:
+    """The columns of seats by the name of their heads."""
+    if not result.counts_entitlement:
+        return {"seats": result.list_seats}
+    by_list = {"list-seats": result.list_seats} if result.compensated else {}
+    return {"entitled": tier.certain, **by_list}
 
 
 def _votes(tier: ListTier, name: str, language: Language) -> str:
@@ -91,18 +111,6 @@ def _quotas(tier: ListTier, name: str, language: Language) -> list[str]:
     if not isinstance(share, QuotaShare) or name not in share.whole:
         return ["–", "–"]
     return [decimal(share.whole[name], language), decimal(share.part(name), language, 3)]
-
-
-def _constituencies(result: Result, names: dict[str, Text], language: Language) -> Iterator[str]:
-    say = words(language).say
-    yield say("command-title-constituencies", seats=len(result.constituencies))
-    rows = []
-    for each in result.constituencies:
-        winner = each.winner or say("command-not-published")
-        party = names[each.option][language] if each.option in names else (each.option or "")
-        name = names[winner][language] if winner in names else winner
-        rows.append([each.constituency.name[language], name, party])
-    yield from table([say("command-head-constituency"), say("command-head-winner"), say("command-head-party")], rows)
 
 
 def _steps(explained: Explained[Result], names: dict[str, Text], language: Language) -> Iterator[str]:
@@ -121,6 +129,7 @@ def _standing(result: Result, names: dict[str, Text], language: Language) -> Ite
     say = words(language).say
     if result.lots is not None:
         yield say("command-lots-needed", tied=_joined(result.lots.tied, names, language), seats=result.lots.seats)
+    yield from open_constituencies(result, names, language)
     off = differences(result)
     if not result.case.official:
         yield say("command-official-unknown")

@@ -21,7 +21,13 @@ COLUMNS = ("rank", "list", "seat", "claim", "won")
 def explain(
     case: CaseFolder,
     list_id: Annotated[str, typer.Option("--list", help="The list's id, as in options.csv.")],
-    seat: Annotated[int, typer.Option("--seat", help="Which of its list seats, from 1.")],
+    seat: Annotated[
+        int,
+        typer.Option(
+            "--seat",
+            help="Which of its list seats, from 1; where constituencies count against them, of all it is entitled to.",
+        ),
+    ],
     output: FormatOption = Format.TEXT,
     lang: LangOption = Lang.EN,
 ) -> None:

@@ -90,6 +90,7 @@ _WORDED: Mapping[str, Callable[[Value, Say], str]] = {
     "seats_at_most": _seats_at_most,
     "threshold": _threshold,
     "against_all": lambda value, say: say("rules-value-against-all", **value),
+    "against_all_wins": lambda value, say: say("rules-value-against-all-wins", follows=value["follows"]),
     "single_list": lambda value, say: say("rules-value-single-list", factor=value["factor"]),
     "single_list_minimum": lambda value, say: say("rules-value-single-list-minimum", seats=value["seats"]),
     "list_allocation": _list_allocation,

@@ -25,7 +25,9 @@ def reason_html(elected: Explained[Result], reason: SeatReason, language: Langua
 
 def reason_finding(reason: SeatReason, voice: Voice) -> str:
     """The heading of a page about a seat."""
-    return words(voice.language).say("command-explain-page", list=voice.names[reason.list], seat=reason.seat)
+    return words(voice.language).say(
+        "command-explain-page", list=voice.names[reason.list], seat=reason.seat, entitled=reason.entitled
+    )
 
 
 def reason_sections(elected: Explained[Result], reason: SeatReason, voice: Voice) -> tuple[Section, ...]:

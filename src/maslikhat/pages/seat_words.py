@@ -5,7 +5,6 @@ from fractions import Fraction
 
 from maslikhat.basics.explained import Explained
 from maslikhat.basics.text import Language, Text
-from maslikhat.election.allocation.compensation import Compensated
 from maslikhat.election.case import names_of
 from maslikhat.election.model import Unit
 from maslikhat.election.result.model import Result
@@ -21,16 +20,18 @@ def told_reason(elected: Explained[Result], reason: SeatReason, language: Langua
     names = names_of(result.case)
     in_shares = result.tier is not None and result.tier.tally.unit is Unit.SHARES
     lines = list((shares_reason_text if in_shares else reason_text)(reason, names, language))
-    if result.compensated is not None:
-        lines.append(compensation_text(result.compensated, reason.list, names, language))
+    if reason.entitled and result.tier is not None:
+        lines.append(entitlement_text(result, result.tier.certain[reason.list], reason.list, names, language))
     return lines
 
 
-def compensation_text(compensated: Compensated, list_id: str, names: dict[str, Text], language: Language) -> str:
-    """What constituencies won take from the seats that a list is entitled to."""
-    lists, total = compensated.lists[list_id], compensated.total[list_id]
-    facts = {"list": _name(list_id, names, language), "total": total, "won": total - lists, "lists": lists}
-    return words(language).say("why-compensated", **facts)
+def entitlement_text(result: Result, entitled: int, list_id: str, names: dict[str, Text], language: Language) -> str:
+    """How seats are numbered where constituencies count against them, and what the list won there."""
+    compensated = result.compensated
+    lists = compensated.lists[list_id] if compensated else None
+    won = compensated.total[list_id] - compensated.lists[list_id] if compensated else None
+    facts = {"list": _name(list_id, names, language), "entitled": entitled, "won": won, "lists": lists}
+    return words(language).say("why-entitled", **facts)
 
 
 def shares_reason_text(reason: SeatReason, names: dict[str, Text], language: Language) -> Iterator[str]:
@@ -44,7 +45,8 @@ def shares_reason_text(reason: SeatReason, names: dict[str, Text], language: Lan
 def reason_text(reason: SeatReason, names: dict[str, Text], language: Language) -> Iterator[str]:
     """The lines that tell a seat's reason."""
     say = words(language).say
-    facts = {**reason.facts, "list": _name(reason.list, names, language), **_ranked(reason, names, language)}
+    facts = {**reason.facts, "entitled": reason.entitled, **_ranked(reason, names, language)}
+    facts["list"] = _name(reason.list, names, language)
     for lists in ("tied", "held"):
         facts[lists] = tuple(_name(name, names, language) for name in reason.facts.get(lists, ()))  # type: ignore[attr-defined]
     facts["left_over"] = rounded(Fraction(str(facts.get("left_over", 0))), 0)
@@ -70,11 +72,16 @@ def _ranked(reason: SeatReason, names: dict[str, Text], language: Language) -> d
     part = after.key / quota if after and isinstance(quota, Fraction) else Fraction(0)
     return {
         "ranking": ", ".join(ranking),
-        "runner_up": _name(after.list, names, language) if after else None,
+        # Its own next quotient is nobody else's claim: the sentence says so instead of naming the list itself.
+        "runner_up": _runner_up(after.list, reason, names, language) if after else None,
         "runner_part": part,
         "runner_votes": int(after.key) if after else 0,
         "runner_quotient": after.key if after else Fraction(0),
     }
+
+
+def _runner_up(next_list: str, reason: SeatReason, names: dict[str, Text], language: Language) -> str:
+    return "own" if next_list == reason.list else _name(next_list, names, language)
 
 
 def _gap(reason: SeatReason, names: dict[str, Text], language: Language) -> Iterator[str]:
@@ -108,6 +115,9 @@ def _changes(reason: SeatReason, names: dict[str, Text], language: Language) -> 
         taker = _name(taken.challenger, names, language)
         message = "why-votes-to-push-out" if taken.falls_out else "why-votes-to-take"
         yield say(message, list=own, votes=taken.votes, challenger=taker)
+    if reason.beyond is not None:
+        beyond = reason.beyond
+        yield say("why-beyond-voters", line=beyond.line, voters=beyond.number, counted=beyond.counted)
 
 
 def _name(list_id: str, names: dict[str, Text], language: Language) -> str:

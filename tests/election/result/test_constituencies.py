@@ -89,9 +89,11 @@ def test_each_kind_has_its_step() -> None:
     )
     steps = elect(case, in_force(open_body("kz.mazhilis"), MAZHILIS_2023)).steps[-4:]
     assert [step.kind for step in steps] == [
-        "plurality.won", "constituency.as_published", "constituency.not_published", "tie.lots",
+        "plurality.won", "constituency.as_published", "constituency.not_published", "tie.constituency",
     ]  # fmt: skip
-    assert steps[0].facts == {"constituency": "1", "winner": "steppe", "votes": 5, "runner_up": "river", "margin": 2}
+    elected_there = {"constituency": "1", "winner": "steppe", "votes": 5, "runner_up": "river", "margin": 2}
+    assert steps[0].facts == {**elected_there, "base": 8, "against_all": None, "is_open": False}
+    assert (steps[3].facts["constituency"], steps[3].facts["tied"]) == ("4", ("river", "steppe"))
     assert steps[1].facts == {"constituency": "2", "winner_name": "Demo B"}
 
 

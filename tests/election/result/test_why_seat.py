@@ -194,7 +194,8 @@ def test_a_list_that_did_not_stand_and_a_seat_that_is_not_held() -> None:
         with pytest.raises(SeatNotHeld) as caught:
             why_seat(real("kz-mazhilis-2023"), "osdp", seat)
         called = Text(kk="ЖСДП", ru="ОСДП", en="NSDP")
-        assert caught.value.faults[0].facts == {"list": called, "seat": seat, "held": 4, "why": "votes"}
+        facts = {"list": called, "seat": seat, "held": 4, "why": "votes", "entitled": False}
+        assert caught.value.faults[0].facts == facts
     with pytest.raises(SeatNotHeld) as none:
         why_seat(real("kz-mazhilis-2023"), "baitaq", 1)
     assert (none.value.faults[0].facts["held"], none.value.faults[0].facts["why"]) == (0, "threshold")

@@ -15,7 +15,7 @@ from maslikhat.election.case.model import Case
 from maslikhat.election.mandates.group_quota import QuotaCheck
 from maslikhat.election.mandates.people import ListPeople
 from maslikhat.election.model import Tally
-from maslikhat.election.result.model import ConstituencyResult, Result, differences
+from maslikhat.election.result.model import ConstituencyResult, OpenPoint, Result, differences
 
 Json = Mapping[str, object]
 SCHEMA = "maslikhat.result/1"
@@ -31,6 +31,7 @@ def result_document(explained: Explained[Result]) -> Json:
             "lists": dict(result.list_seats),
             "constituencies": {each.constituency.id: each.winner for each in result.constituencies},
             "total": dict(result.total_seats),
+            "entitled": dict(result.tier.certain) if result.counts_entitlement and result.tier else None,
         },
         "lots": _lots(result.lots),
         "votes": {contest: tally_document(tally) for contest, tally in result.tallies.items()},
@@ -134,7 +135,23 @@ def _constituency(each: ConstituencyResult) -> Json:
         "votes": outcome.votes if outcome else None,
         "runner_up": outcome.runner_up if outcome else None,
         "margin": outcome.margin if outcome else None,
+        "against_all": each.tally.against_all if each.tally else None,
+        "base": each.tally.valid_and_against_all if each.tally else None,
+        "lots": _constituency_lots(each),
+        "unverified": _open_point(each.open_point),
     }
+
+
+def _constituency_lots(each: ConstituencyResult) -> Json | None:
+    lots = _lots(each.lots)
+    return {**lots, "decides": each.decided_by_lots} if lots else None
+
+
+def _open_point(point: OpenPoint | None) -> Json | None:
+    if point is None:
+        return None
+    rule = point.rule.name if point.rule else None
+    return {"point": "against_all_leads", "against_all": point.against_all, "first": list(point.first), "rule": rule}
 
 
 def _people(each: ListPeople) -> Json:

@@ -12,6 +12,7 @@ def reason_document(reason: SeatReason) -> Json:
         "schema": "maslikhat.reason/1",
         "list": reason.list,
         "seat": reason.seat,
+        "numbered": "entitlement" if reason.entitled else "list_seats",
         "kind": reason.kind,
         "facts": {name: exact(value) for name, value in reason.facts.items()},
         "ranking": [_claim(claim) for claim in reason.ranking],
@@ -19,6 +20,7 @@ def reason_document(reason: SeatReason) -> Json:
         "gap": exact(reason.gap),
         "loses": _change(reason.loses),
         "taken": _change(reason.taken),
+        "taken_beyond_voters": reason.beyond is not None,
         "firmness_known": reason.firmness_known,
         "rule": rule_document(reason.rule) if reason.rule else None,
     }

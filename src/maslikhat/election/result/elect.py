@@ -13,13 +13,13 @@ from maslikhat.basics.errors import MaslikhatError
 from maslikhat.basics.explained import Explained, Step
 from maslikhat.election.allocation.compensation import Compensated, compensate
 from maslikhat.election.allocation.lists import allocate_lists
-from maslikhat.election.allocation.majority import Elected, RunOff, absolute_majority, plurality
-from maslikhat.election.allocation.outcome import LotsNeeded
+from maslikhat.election.allocation.majority import Elected
 from maslikhat.election.allocation.rulebook import ListRules, list_rules
 from maslikhat.election.allocation.tier import Circumstances, ListTier
 from maslikhat.election.case.model import Case
 from maslikhat.election.mandates.people import name_lists
-from maslikhat.election.model import LISTS, Constituency, OptionKind, Tally, Unit
+from maslikhat.election.model import LISTS, OptionKind, Tally, Unit
+from maslikhat.election.result.constituency import elect_constituency
 from maslikhat.election.result.model import ConstituencyResult, Result
 from maslikhat.election.result.steps import result_steps
 from maslikhat.law.shelf import InForce
@@ -43,7 +43,7 @@ def elect(
     Raises NotCoded, SeatsNotSet, NoVotesOfLists and what `allocate_lists` raises.
     """
     counted = {tally.contest: tally for tally in (case.tallies if tallies is None else tallies)}
-    constituencies = tuple(_constituency(each, counted.get(each.id), law) for each in case.constituencies)
+    constituencies = tuple(elect_constituency(each, counted.get(each.id), law) for each in case.constituencies)
     known = _won(constituencies) or _published(case)
     around = _circumstances(case, known)
     rules = rules or list_rules(law, case.seats)
@@ -84,21 +84,6 @@ def _list_tier(counted: Mapping[str, Tally], rules: ListRules, around: Circumsta
     if LISTS not in counted:
         raise NoVotesOfLists(seats=rules.seats)
     return allocate_lists(counted[LISTS], rules, around)
-
-
-def _constituency(constituency: Constituency, tally: Tally | None, law: InForce) -> ConstituencyResult:
-    if tally is None or not tally.votes:
-        return ConstituencyResult(constituency, None, constituency.winner, constituency.party)
-    rule = law["constituency_winner"]
-    outcome: Elected | RunOff | LotsNeeded
-    if rule.value["rule"] == "plurality":
-        outcome = plurality(tally.votes, rule.ref)
-    else:
-        run_off = rule.value.get("run_off")
-        outcome = absolute_majority(tally.votes, tally.valid, run_off if isinstance(run_off, int) else 2, rule.ref)
-    option = outcome.winner if isinstance(outcome, Elected) else None
-    party = option or constituency.party
-    return ConstituencyResult(constituency, outcome, constituency.winner or option, party, rule.ref)
 
 
 def _won(constituencies: Sequence[ConstituencyResult]) -> dict[str, int] | None:

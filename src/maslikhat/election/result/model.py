@@ -15,10 +15,25 @@ from maslikhat.law.shelf import InForce
 
 
 @dataclass(frozen=True, slots=True)
+class OpenPoint:
+    """Votes "against all" are as many as those of the `first` candidates or more; the law was not found to settle it.
+
+    `votes` are those of the first candidate; `rule` is the entry that says "unknown", None where none is coded.
+    """
+
+    against_all: int
+    first: tuple[str, ...]
+    votes: int
+    rule: RuleRef | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ConstituencyResult:
     """A constituency: the `outcome` counted from votes, or the winner as published, or neither.
 
     `winner` is a name where one was published, else the id of the option that won; `option` the winner's party or line.
+    `tally` is the count it follows from; `is_by_majority` says that more than half was needed; `open_point` is there
+    where the result rests on something that the law was not found to say.
     """
 
     constituency: Constituency
@@ -26,6 +41,19 @@ class ConstituencyResult:
     winner: str | None
     option: str | None
     rule: RuleRef | None = None
+    tally: Tally | None = None
+    is_by_majority: bool = False
+    open_point: OpenPoint | None = None
+
+    @property
+    def lots(self) -> LotsNeeded | None:
+        """The lots that must be drawn here, for the seat or for who stands again; None where none are."""
+        return self.outcome if isinstance(self.outcome, LotsNeeded) and self.winner is None else None
+
+    @property
+    def decided_by_lots(self) -> str:
+        """What lots decide here: the "seat", or who stands again in the "run_off"."""
+        return "run_off" if self.is_by_majority else "seat"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +85,11 @@ class Result:
             return self.compensated.total
         won = self.constituency_seats or {}
         return {name: self.list_seats.get(name, 0) + won.get(name, 0) for name in {**self.list_seats, **won}}
+
+    @property
+    def counts_entitlement(self) -> bool:
+        """Whether the tier shares all the seats a list is entitled to, constituencies included, not its list seats."""
+        return self.law.get("compensation") is not None
 
     @property
     def lots(self) -> LotsNeeded | None:

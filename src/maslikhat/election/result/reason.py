@@ -14,6 +14,7 @@ from maslikhat.election.allocation.rulebook import DivisorMethod, QuotaMethod
 from maslikhat.election.allocation.single_list import SingleListShare
 from maslikhat.election.allocation.tier import ListTier
 from maslikhat.election.allocation.turning import can_compute
+from maslikhat.election.allocation.voters import Voters, voters_of
 from maslikhat.election.case.names import names_of
 from maslikhat.election.result.model import Result
 
@@ -22,7 +23,10 @@ Reasons = Mapping[str, object]
 
 
 class SeatNotHeld(MaslikhatError):
-    """The list does not hold that many seats; `why` says what kept it from any: "threshold" or "votes"."""
+    """The list does not hold that many seats; or, `entitled`, is not entitled to that many in all.
+
+    `why` says what kept it from any: "threshold" or "votes".
+    """
 
     code = "seat-not-held"
 
@@ -42,7 +46,9 @@ class SeatReason:
     admitted or minimum. `facts` are exact and fill the sentence `why-<kind>-seat`; `gap` is what the claim had over the
     next one, in votes (a quotient for divisors); `ranking` are the claims that won a seat by their order; `loses` and
     `taken` say how many votes fewer of this list, or more of another, would move the seat; `firmness_known` is false
-    where that cannot be computed, because votes were not published.
+    where that cannot be computed, because votes were not published. `beyond` are the voters there are, where `taken`
+    needs more votes than these can cast. `entitled` where constituencies count against list seats: seats are then
+    numbered through all that the list is entitled to, constituencies included.
     """
 
     list: str
@@ -56,6 +62,8 @@ class SeatReason:
     taken: Change | None
     firmness_known: bool
     rule: RuleRef | None
+    beyond: Voters | None = None
+    entitled: bool = False
 
 
 def why_seat(result: Result, name: str, seat: int) -> SeatReason:
@@ -65,11 +73,12 @@ def why_seat(result: Result, name: str, seat: int) -> SeatReason:
         raise UnknownList(value=name, known=tuple(tier.tally.votes) if tier else ())
     if not 1 <= seat <= tier.certain[name]:
         why = "votes" if tier.standings[name].passed or tier.standings[name].exempt else "threshold"
-        called = names_of(result.case).get(name, name)
-        raise SeatNotHeld(list=called, seat=seat, held=tier.certain[name], why=why)
+        called, entitled = names_of(result.case).get(name, name), result.counts_entitlement
+        raise SeatNotHeld(list=called, seat=seat, held=tier.certain[name], why=why, entitled=entitled)
     claims, after = rank_claims(tier)
     claim = next((each for each in claims if each.list == name and each.seat == seat), None)
     kind = _kind(tier, name, seat, claim)
+    taken = closest_taker(tier, name, seat, result.around)
     gap = claim.key - after.key if claim and after and not claim.free else None
     return SeatReason(
         list=name,
@@ -80,9 +89,11 @@ def why_seat(result: Result, name: str, seat: int) -> SeatReason:
         runner_up=after if claim else None,
         gap=gap,
         loses=votes_to_lose(tier, name, seat, result.around),
-        taken=closest_taker(tier, name, seat, result.around),
+        taken=taken,
         firmness_known=can_compute(tier),
         rule=tier.rules.refs.get(_rule_name(tier, kind)),
+        beyond=_beyond(tier, taken),
+        entitled=result.counts_entitlement,
     )
 
 
@@ -93,6 +104,12 @@ def seat_kinds(result: Result, name: str) -> tuple[str, ...]:
         raise UnknownList(value=name, known=tuple(tier.tally.votes) if tier else ())
     claims = {claim.seat: claim for claim in rank_claims(tier).won if claim.list == name}
     return tuple(_kind(tier, name, seat, claims.get(seat)) for seat in range(1, tier.certain[name] + 1))
+
+
+def _beyond(tier: ListTier, taken: Change | None) -> Voters | None:
+    """The voters there are, where the votes that would take the seat are more than these can add."""
+    voters = voters_of(tier.tally)
+    return voters if taken and voters and taken.votes > voters.most_added else None
 
 
 def _kind(tier: ListTier, name: str, seat: int, claim: Claim | None) -> str:

@@ -2,8 +2,8 @@
 
 from fractions import Fraction
 
+from maslikhat.basics.citation import Status
 from maslikhat.election.allocation.majority import Elected, RunOff
-from maslikhat.election.allocation.outcome import LotsNeeded
 from maslikhat.election.candidates.competition import Stage
 from maslikhat.election.case import CONSTITUENCIES
 from maslikhat.election.model import LISTS
@@ -14,7 +14,9 @@ from maslikhat.pages.voice import Voice
 from maslikhat.pictures.blocks import BlockRow, block_strips
 from maslikhat.pictures.looks import PLAIN
 from maslikhat.pictures.svg import Caption
-from maslikhat.wording.steps import cite
+from maslikhat.wording.catalogue import words
+from maslikhat.wording.ordinals import joined
+from maslikhat.wording.steps import cite, status_mark
 
 
 def constituencies_section(facts: ReportFacts, voice: Voice) -> Section | None:
@@ -23,23 +25,39 @@ def constituencies_section(facts: ReportFacts, voice: Voice) -> Section | None:
     if not seats:
         return None
     known = sum(seat.winner is not None for seat in seats)
-    counted = any(seat.outcome is not None for seat in seats)
+    counted = any(seat.tally is not None for seat in seats)
+    has_against_all = any(seat.tally is not None and seat.tally.against_all is not None for seat in seats)
     heads = [Head(voice.say("constituency")), Head(voice.say("winner")), Head(voice.say("party"))]
     if counted:
         heads += [Head(voice.say("votes-short"), figures=True), Head(voice.say("margin"), figures=True)]
+    heads += [Head(voice.say("against-all"), figures=True)] if has_against_all else []
     table = Table(
         voice.say("constituencies-table"),
         tuple(heads),
-        tuple(_seat_row(voice, seat, counted=counted) for seat in seats),
+        tuple(_seat_row(voice, seat, counted=counted, against_all=has_against_all) for seat in seats),
         note="" if counted else voice.say("constituencies-note"),
     )
     rules = {cite(seat.rule, voice.language) for seat in seats if seat.rule}
     heading = voice.say("constituencies-heading", known=known, all=len(seats))
     short = voice.say("constituencies-short")
-    return Section("constituencies", short, heading, "; ".join(sorted(rules)), tables=(table,))
+    lead = "; ".join(sorted(rules))
+    return Section("constituencies", short, heading, lead, tables=(table,), notes=open_constituencies(facts, voice))
 
 
-def _seat_row(voice: Voice, seat: ConstituencyResult, *, counted: bool) -> Row:
+def open_constituencies(facts: ReportFacts, voice: Voice) -> tuple[str, ...]:
+    """A sentence for each constituency that must draw lots, or whose result the law was not found to settle."""
+    say, notes = words(voice.language).say, []
+    for seat in facts.result.constituencies:
+        name = seat.constituency.name[voice.language]
+        if seat.lots is not None:
+            tied = tuple(voice.names.get(each, each) for each in seat.lots.tied)
+            notes.append(say("command-constituency-lots", constituency=name, tied=tied, decides=seat.decided_by_lots))
+        if seat.open_point is not None:
+            notes.append(say("command-constituency-unverified", constituency=name))
+    return tuple(notes)
+
+
+def _seat_row(voice: Voice, seat: ConstituencyResult, *, counted: bool, against_all: bool) -> Row:
     option = Cell("–", muted=True)
     if seat.option:
         look = voice.looks.get(seat.option)
@@ -48,19 +66,25 @@ def _seat_row(voice: Voice, seat: ConstituencyResult, *, counted: bool) -> Row:
     cells = [Cell(name), _winner(voice, seat), option]
     if counted:
         outcome = seat.outcome if isinstance(seat.outcome, Elected) else None
-        cells += [_count(voice, outcome.votes if outcome else None), _count(voice, outcome.margin if outcome else None)]
+        most = max(seat.tally.votes.values()) if seat.tally else None
+        cells += [_count(voice, most), _count(voice, outcome.margin if outcome else None)]
+    if against_all:
+        cells.append(_count(voice, seat.tally.against_all if seat.tally else None))
     return tuple(cells)
 
 
 def _winner(voice: Voice, seat: ConstituencyResult) -> Cell:
-    if isinstance(seat.outcome, LotsNeeded):
-        tied = tuple(voice.names.get(each, each) for each in seat.outcome.tied)
-        return Cell("", mark=Mark(Tone.ABSENT, voice.say("lots", seats=1, tied=tied)))
-    if isinstance(seat.outcome, RunOff):
+    if seat.lots is not None:
+        tied = joined([voice.names.get(each, each) for each in seat.lots.tied], voice.language)
+        return Cell(tied, mark=Mark(Tone.DOUBT, voice.say("lots-needed")))
+    if isinstance(seat.outcome, RunOff) and seat.winner is None:
         return Cell("", mark=Mark(Tone.ABSENT, voice.say("run-off")))
     if seat.winner is None:
         return Cell("", mark=Mark(Tone.ABSENT, voice.say("not-published")))
-    return Cell(voice.names.get(seat.winner, seat.winner))
+    name = voice.names.get(seat.winner, seat.winner)
+    if seat.open_point is None:
+        return Cell(name)
+    return Cell(name, mark=Mark(Tone.DOUBT, status_mark(Status.UNVERIFIED, voice.language)))
 
 
 def _count(voice: Voice, count: int | None) -> Cell:

@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from maslikhat.pages.facts import ReportFacts
 from maslikhat.pages.model import Cell, Figure, Head, Row, Section, Table
+from maslikhat.pages.sections.people import open_constituencies
 from maslikhat.pages.voice import Voice
 from maslikhat.pictures.hemicycle import SeatGroup, hemicycle
 from maslikhat.pictures.svg import Caption
@@ -22,7 +23,7 @@ def seats_section(facts: ReportFacts, voice: Voice) -> Section | None:
         short=voice.say("seats-short"),
         heading=_heading(facts, voice, holders[0], total),
         figures=(_figure(facts, voice, holders, total),),
-        notes=tuple(note for note in (lots, _basis(facts, voice), note) if note),
+        notes=tuple(note for note in (lots, *open_constituencies(facts, voice), _basis(facts, voice), note) if note),
     )
 
 

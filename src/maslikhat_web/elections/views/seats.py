@@ -4,10 +4,12 @@ from fractions import Fraction
 
 from django.http import Http404, HttpRequest, HttpResponse
 
+from maslikhat.election.case import names_of
 from maslikhat.election.export.reason import reason_document
 from maslikhat.election.result.reason import SeatNotHeld, UnknownList, seat_kinds, why_seat
 from maslikhat.pages.model import Cell, Head, Section, Table
 from maslikhat.pages.seat import reason_finding, reason_sections
+from maslikhat.pages.seat_words import entitlement_text
 from maslikhat.pages.sections.votes import base_of, base_words
 from maslikhat.pages.voice import Voice
 from maslikhat_web.elections.selectors.public import Shown
@@ -27,7 +29,7 @@ from maslikhat_web.shared.page import Link, SitePage
 
 @of_election
 def party_list(request: HttpRequest, shown: Shown, option: str) -> HttpResponse:
-    """A list: its votes, and each of its list seats with the kind of reason."""
+    """A list: its votes, and each of its list seats (or of all it is entitled to) with the kind of reason."""
     tier, voice = shown.result.tier, voice_of(shown)
     if tier is None or option not in tier.tally.votes:
         raise Http404
@@ -42,6 +44,9 @@ def party_list(request: HttpRequest, shown: Shown, option: str) -> HttpResponse:
     )
     sections = (_seats(shown, voice, option),) if held else ()
     finding = say("list-heading", list=name, seats=held, all=tier.rules.seats)
+    if shown.result.counts_entitlement:
+        finding = say("list-heading-entitled", list=name, seats=held, all=tier.rules.seats)
+        lead = f"{lead} {entitlement_text(shown.result, held, option, names_of(shown.case), voice.language)}"
     return show(request, SitePage(finding, lead, crumbs(shown, Link(name))[:-1], tabs(shown, ""), sections=sections))
 
 
@@ -53,7 +58,7 @@ def _seats(shown: Shown, voice: Voice, option: str) -> Section:
         )
         for number, kind in enumerate(seat_kinds(shown.result, option), 1)
     )
-    heading = say("list-seats")
+    heading = say("list-seats-entitled" if shown.result.counts_entitlement else "list-seats")
     table = Table(heading, (Head(say("seat")), Head(say("reason"))), rows)
     return Section("seats", voice.say("seats-short"), heading, tables=(table,))
 

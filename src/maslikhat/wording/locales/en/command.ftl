@@ -22,6 +22,8 @@ command-head-list-seats = List seats
 
 command-head-constituency-seats = Constituency seats
 
+command-head-entitled = Entitled to
+
 command-head-official = Official
 
 command-head-difference = Difference
@@ -93,6 +95,11 @@ command-title-seats = { $title }: seats
 
 command-title-lists = Seats by list: { NUM($seats) }
 
+command-title-entitled = Seats each list is entitled to in all: { NUM($seats) }, { $lists ->
+        [none] constituencies included; how many of these by list is not known
+       *[other] constituencies included; of these by list: { NUM($lists) }
+    }
+
 command-title-constituencies = Seats in constituencies: { NUM($seats) }
 
 command-title-steps = How this was computed
@@ -110,6 +117,22 @@ command-official-differs = The seats differ from the official result: { $lists }
 command-official-unknown = No official result is given to compare with.
 
 command-lots-needed = The last seats are tied between { $tied }: lots must be drawn for { NUM($seats) }. The other seats are certain.
+
+command-constituency-lots = { $constituency }: { $tied } are tied, lots must be drawn { $decides ->
+        [run_off] for who stands again
+       *[seat] for the seat
+    }.
+
+command-constituency-unverified = { $constituency }: “against all” has as many votes as the first candidate or more. What follows was not found in the law, so this constituency rests on an unverified point.
+
+command-lots-between = { $decides ->
+        [run_off] lots needed for who stands again
+       *[seat] lots needed
+    }: { $tied }
+
+command-run-off-between = run-off: { $stand }
+
+command-winner-unverified = { $winner } (unverified)
 
 command-unverified-rules = Some rules were not read in the law's own text; each is marked.
 
@@ -292,7 +315,10 @@ command-compare-lead = Solid: seats under the rules of the election. Framed: sea
 
 command-compare-measures = How closely seats follow votes
 
-command-explain-page = Why { $list } holds its { ORD($seat) } seat
+command-explain-page = Why { $list } { $entitled ->
+        [yes] is entitled to its { ORD($seat) } seat in all
+       *[no] holds its { ORD($seat) } seat
+    }
 
 command-explain-ranking = Who won the seats that were ranked, and who was next
 

@@ -393,13 +393,24 @@ fault-no-list-tier = { $body } has no seats by list to compare.
 fault-unknown-method = There is no method “{ $value }”.
     .remedy = Choose one of: { $known }.
 
+fault-nothing-changed = Nothing to compare: no change was given.
+    .remedy = Say what is to be changed: --method, --threshold, --seats, --rules or --on.
+
 fault-seat-not-held = { COUNT($held) ->
         [0] { $list } holds no list seat: { $why ->
             [threshold] it did not pass the threshold.
            *[votes] it has too few votes for one.
         }
-        [one] { $list } holds one list seat; there is no seat { NUM($seat) } to explain.
-       *[other] { $list } holds { NUM($held) } list seats; there is no seat { NUM($seat) } to explain.
+       *[other] { $list } { $entitled ->
+            [yes] is entitled to { NUM($held) } { COUNT($held) ->
+                [one] seat
+               *[other] seats
+            } in all, constituencies included
+           *[no] holds { NUM($held) } { COUNT($held) ->
+                [one] list seat
+               *[other] list seats
+            }
+        }; there is no seat { NUM($seat) } to explain.
     }
     .remedy = { COUNT($held) ->
         [0] Ask about another list.

@@ -39,6 +39,12 @@ page-list-heading = { COUNT($seats) ->
     [one] { $list } holds { NUM($seats) } list seat of { NUM($all) }
    *[other] { $list } holds { NUM($seats) } list seats of { NUM($all) }
 }
+page-list-heading-entitled = { COUNT($seats) ->
+    [0] { $list } is entitled to no seat of { NUM($all) }
+    [one] { $list } is entitled to { NUM($seats) } seat in all of { NUM($all) }
+   *[other] { $list } is entitled to { NUM($seats) } seats in all of { NUM($all) }
+}
+page-list-seats-entitled = Why is it entitled to each of its seats?
 page-list-lead = { $votes } votes: { PCT($share, digits: 2) } of { $base } ({ $what }).
 page-list-seats = Why does it hold each of its list seats?
 page-seat-number = Seat { $seat }

@@ -276,6 +276,8 @@ report-left-over = Votes left over
 
 report-remainder-table = Remainders and the seats they brought
 
+report-lots-needed = lots needed
+
 report-run-off = a run-off is due
 
 report-quota-rounding = { $firm ->
@@ -305,6 +307,8 @@ report-constituencies-note = Names as the sources print them. Votes in constitue
 report-constituency = Constituency
 
 report-winner = Winner
+
+report-against-all = Against all
 
 report-margin = Margin
 

@@ -44,6 +44,8 @@ rules-name-list-minimum = least seats of every list that takes part
 
 rules-name-against-all = line “against all”
 
+rules-name-against-all-wins = “against all” leads a constituency
+
 rules-name-group-quota = quota of women, persons under 29 and persons with disabilities
 
 rules-name-constituency-winner = winner of a constituency
@@ -119,6 +121,11 @@ rules-value-against-all = { $on_ballot ->
     }, { $takes_seat ->
         [yes] can take a seat
        *[no] takes no seat
+    }
+
+rules-value-against-all-wins = { $follows ->
+        [unknown] what follows was not found in the law
+       *[first_candidate_elected] the candidate with the most votes is elected
     }
 
 rules-value-single-list = the next list is admitted, its result is multiplied by { FIG($factor) }

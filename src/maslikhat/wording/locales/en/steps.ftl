@@ -111,7 +111,10 @@ why-whole-seat =
     }
 
 why-divisor-seat =
-    { $list } holds its { ORD($seat) } seat by one of the { NUM($seats) } highest quotients ({ $method ->
+    { $list } { $entitled ->
+        [yes] is entitled to its { ORD($seat) } seat in all, constituencies included,
+       *[no] holds its { ORD($seat) } seat
+    } by one of the { NUM($seats) } highest quotients ({ $method ->
         [dhondt] the D'Hondt method
         [sainte_lague] the Sainte-Laguë method
         [modified_sainte_lague] the modified Sainte-Laguë method
@@ -130,6 +133,7 @@ why-divisor-seat =
        *[other] seats go to the { NUM($seats) } highest.
     } { $runner_up ->
         [none] There was nobody next in line.
+        [own] The quotient that came next, { QTY($runner_quotient, digits: 2) }, was its own: with one seat more in all, { $list } would have had that one, too.
        *[other] The next in line was { $runner_up } with { QTY($runner_quotient, digits: 2) }.
     }
 
@@ -403,23 +407,60 @@ step-seats-total = In all { NUM($seats) } { COUNT($seats) ->
 
 # ---- steps: constituencies ----
 
-step-plurality-won = { $constituency }: { $winner } won with { NUM($votes) } { COUNT($votes) ->
+step-plurality-won = { $constituency }: { $winner } { $is_open ->
+        [yes] leads among the candidates
+       *[no] won
+    } with { NUM($votes) } of { NUM($base) } { COUNT($base) ->
         [one] vote
        *[other] votes
+    }{ $against_all ->
+        [none] { "" }
+       *[other] { " for candidates and “against all”" }
     }. { $runner_up ->
         [none] There was no other candidate.
        *[other] Next was { $runner_up }, { NUM($margin) } { COUNT($margin) ->
             [one] vote
            *[other] votes
         } behind.
+    }{ $against_all ->
+        [none] { "" }
+       *[other] { " “Against all”: " }{ NUM($against_all) }.
     }
 
 step-majority-won = { $constituency }: { $winner } won with { NUM($votes) } { COUNT($votes) ->
         [one] vote
        *[other] votes
-    }, more than half.
+    }, more than half of the { NUM($base) } votes{ $against_all ->
+        [none] { "" }
+       *[other] { " for candidates and “against all”" }
+    }.{ $against_all ->
+        [none] { "" }
+       *[other] { " “Against all”: " }{ NUM($against_all) }.
+    }
 
-step-majority-run-off = { $constituency }: nobody has more than half of the votes. A run-off is held between { $lists }.
+step-majority-run-off = { $constituency }: nobody has more than half of the { NUM($base) } votes{ $against_all ->
+        [none] { "" }
+       *[other] { " for candidates and “against all”" }
+    }. A run-off is held between { $lists }.{ $against_all ->
+        [none] { "" }
+       *[other] { " “Against all”: " }{ NUM($against_all) }.
+    }
+
+step-tie-constituency = { $constituency }: { $tied } are level. { $winner_name ->
+        [none] Lots must be drawn { $decides ->
+            [run_off] for who stands again in the run-off
+           *[seat] for the seat
+        }. The program does not draw them.
+       *[other] The winner as published is { $winner_name }.
+    }
+
+step-against-all-leads = { $constituency }: “against all” has { NUM($against_all) } { COUNT($against_all) ->
+        [one] vote
+       *[other] votes
+    }, { $is_level ->
+        [yes] as many as
+       *[no] more than
+    } the first among the candidates, { $options }: { NUM($votes) }. By the letter of the rule only candidates are compared, and { $options } leads. What follows where “against all” leads was not found in the law: this constituency rests on an unverified point.
 
 step-constituency-not-published = { $constituency }: neither the votes nor the winner are published.
 
@@ -501,15 +542,27 @@ why-admitted-seat = { $list } holds its { ORD($seat) } seat because only one lis
        *[other] votes
     } divided by the electoral quotient of { QTY($quota, digits: 2) } and multiplied by { QTY($factor, digits: 2) } give { QTY($reduced, digits: 3) }; the whole part is its seats.
 
-why-compensated = Constituencies count here: { $list } is entitled to { NUM($total) } { COUNT($total) ->
-        [one] seat
-       *[other] seats
-    } in all; { COUNT($won) ->
-        [0] none was won in constituencies
-        [one] { NUM($won) } was won in a constituency
-       *[other] { NUM($won) } were won in constituencies
-    } and { COUNT($lists) ->
-        [0] none comes from the list.
-        [one] { NUM($lists) } comes from the list.
-       *[other] { NUM($lists) } come from the list.
+why-entitled = In this election seats are numbered through all that a list is entitled to, constituencies included: { $list } is entitled to { NUM($entitled) } in all. { $lists ->
+        [none] Who won the constituencies is not known, so how many of them are list seats is not known either.
+       *[other] { NUM($won) } { COUNT($won) ->
+            [one] was
+           *[other] were
+        } won in constituencies, { NUM($lists) } { COUNT($lists) ->
+            [one] is
+           *[other] are
+        } filled from the list. The numbers do not tell the two apart.
+    }
+
+why-beyond-voters = That is more than there are voters for: { $line ->
+        [registered] { NUM($voters) } { COUNT($voters) ->
+            [one] voter is registered
+           *[other] voters are registered
+        }, and { NUM($counted) } { COUNT($counted) ->
+            [one] vote is
+           *[other] votes are
+        } counted already.
+       *[took_part] { NUM($voters) } { COUNT($voters) ->
+            [one] voter
+           *[other] voters
+        } took part.
     }

@@ -22,6 +22,8 @@ command-head-list-seats = Тізім бойынша мандаттар
 
 command-head-constituency-seats = Округтегі мандаттар
 
+command-head-entitled = Барлығы тиесілі
+
 command-head-official = Ресми
 
 command-head-difference = Айырма
@@ -90,6 +92,11 @@ command-title-seats = { $title }: мандаттар
 
 command-title-lists = Тізім бойынша мандат саны: { NUM($seats) }
 
+command-title-entitled = Тізімдерге барлығы тиесілі мандат саны: { NUM($seats) }, { $lists ->
+        [none] округтер қоса есептелген; оның қаншасы тізім бойынша екені белгісіз
+       *[other] округтер қоса есептелген; оның ішінде тізім бойынша: { NUM($lists) }
+    }
+
 command-title-constituencies = Округтердегі мандат саны: { NUM($seats) }
 
 command-title-steps = Бұл қалай есептелді
@@ -107,6 +114,22 @@ command-official-differs = Мандаттар ресми қорытындыда�
 command-official-unknown = Салыстыратын ресми қорытынды берілмеген.
 
 command-lots-needed = Соңғы мандаттар бөлінбеді, дауысы тең: { $tied }. Жеребе керек, мандат саны: { NUM($seats) }. Қалған мандаттар анық.
+
+command-constituency-lots = { $constituency }. Дауысы тең: { $tied }. Жеребе тастау керек: { $decides ->
+        [run_off] екінші турға кім қатысады
+       *[seat] мандат кімге тиеді
+    }.
+
+command-constituency-unverified = { $constituency }. «Бәріне қарсымын» жолы бірінші кандидаттан кем дауыс алған жоқ. Не болатыны заңнан табылмады: бұл сайлау округі тексерілмеген ережеге сүйенеді.
+
+command-lots-between = { $decides ->
+        [run_off] екінші турға кім қатысады, жеребе керек
+       *[seat] жеребе керек
+    }: { $tied }
+
+command-run-off-between = екінші тур: { $stand }
+
+command-winner-unverified = { $winner } (расталмаған)
 
 command-unverified-rules = Кейбір ережелер заң мәтінінен оқылмаған; әрқайсысы белгіленген.
 
@@ -262,7 +285,10 @@ command-compare-lead = Тұтас жолақ: осы сайлаудың ереж
 
 command-compare-measures = Мандаттар дауыстарға қаншалықты сәйкес
 
-command-explain-page = { KKLIST($list) } { ORD($seat) }мандатты неге алды
+command-explain-page = { KKLIST($list) } { $entitled ->
+        [yes] барлығы тиесілі мандаттың { ORD($seat) }мандатына неге құқылы
+       *[no] { ORD($seat) }мандатты неге алды
+    }
 
 command-explain-ranking = Кезекпен бөлінген мандаттарды кім алды және келесі кім болды
 

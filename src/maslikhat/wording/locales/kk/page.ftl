@@ -34,6 +34,11 @@ page-list-heading = { COUNT($seats) ->
     [0] { $list }: тізім бойынша { NUM($all) } мандаттың бірде-бірі жоқ
    *[other] { $list }: тізім бойынша { NUM($all) } мандаттың { KKOFTHEM($seats) }
 }
+page-list-heading-entitled = { COUNT($seats) ->
+    [0] { $list }: { NUM($all) } мандаттың бірде-бірі тиесілі емес
+   *[other] { $list }: барлығы { NUM($all) } мандаттың { NUM($seats) } мандаты тиесілі
+}
+page-list-seats-entitled = Әр мандат неге тиесілі?
 page-list-lead = Дауыс саны: { $votes }; үлесі { PCT($share, digits: 2) }, негізі { $base } ({ $what }).
 page-list-seats = Тізім бойынша әр мандат неге алынды?
 page-seat-number = { $seat }-мандат

@@ -202,6 +202,8 @@ report-left-over = Қалған дауыс
 
 report-remainder-table = Қалдықтар және олар әкелген мандаттар
 
+report-lots-needed = жеребе керек
+
 report-run-off = қайта дауыс беру қажет
 
 report-quota-rounding = { $firm ->
@@ -231,6 +233,8 @@ report-constituencies-note = Есімдер дереккөздердегідей
 report-constituency = Сайлау округі
 
 report-winner = Жеңімпаз
+
+report-against-all = Бәріне қарсымын
 
 report-margin = Айырма
 

@@ -44,6 +44,8 @@ rules-name-list-minimum = қатысатын әр тізімнің ең аз м�
 
 rules-name-against-all = «бәріне қарсымын» жолы
 
+rules-name-against-all-wins = округте «бәріне қарсымын» жолы алда
+
 rules-name-group-quota = әйелдердің, жиырма тоғыз жасқа толмаған адамдардың және мүгедектігі бар адамдардың квотасы
 
 rules-name-constituency-winner = округте жеңген кандидат
@@ -116,6 +118,11 @@ rules-value-against-all = { $on_ballot ->
     }, { $takes_seat ->
         [yes] мандат ала алады
        *[no] мандат алмайды
+    }
+
+rules-value-against-all-wins = { $follows ->
+        [unknown] не болатыны заңнан табылмады
+       *[first_candidate_elected] ең көп дауыс алған кандидат сайланады
     }
 
 rules-value-single-list = келесі тізім жіберіледі, оның нәтижесі { FIG($factor) } санына көбейтіледі

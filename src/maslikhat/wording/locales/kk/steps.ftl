@@ -45,7 +45,10 @@ why-whole-seat =
     { OF($list) } { NUM($votes) } дауысында { NUM($whole) } бүтін бөлінді бар: алғашқы { NUM($whole) } мандатқа қалдық қажет емес.
 
 why-divisor-seat =
-    { KKLIST($list) } { ORD($seat) }мандатты ең үлкен { NUM($seats) } бөліндінің бірі бойынша алды ({ $method ->
+    { KKLIST($list) } { $entitled ->
+        [yes] округтерді қоса есептегенде тиесілі { ORD($seat) }мандатын
+       *[no] { ORD($seat) }мандатты
+    } ең үлкен { NUM($seats) } бөліндінің бірі бойынша алды ({ $method ->
         [dhondt] д’Ондт әдісі
         [sainte_lague] Сент-Лагю әдісі
         [modified_sainte_lague] өзгертілген Сент-Лагю әдісі
@@ -55,6 +58,7 @@ why-divisor-seat =
     }).
     { OF($list) } { NUM($votes) } дауысын { QTY($divisor, digits: 3) } санына бөлгенде { QTY($quotient, digits: 2) } шығады: бұл шамасы бойынша { ORD($rank) }бөлінді; { NUM($seats) } мандат ең үлкен бөлінділерге тиеді. { $runner_up ->
         [none] Келесі кезекте ешкім болған жоқ.
+        [own] Келесі бөлінді ({ QTY($runner_quotient, digits: 2) }) осы тізімнің өзінікі: тағы бір мандат болса, ол да соған тиер еді.
        *[other] Келесі кезекте { KKLIST($runner_up) } болды: { QTY($runner_quotient, digits: 2) }.
     }
 
@@ -202,14 +206,48 @@ step-seats-total = Барлығы { NUM($seats) } мандат толтырыл�
 
 # ---- қадамдар: округтер ----
 
-step-plurality-won = { $constituency }. Депутат: { $winner }, { NUM($votes) } дауыс. { $runner_up ->
+step-plurality-won = { $constituency }. { $is_open ->
+        [yes] Кандидаттардың ішінде алда
+       *[no] Депутат
+    }: { $winner }, { NUM($base) } дауыстың { NUM($votes) } дауысы{ $against_all ->
+        [none] { "" }
+       *[other] { " (кандидаттарға және «бәріне қарсымын» деп берілген дауыстар)" }
+    }. { $runner_up ->
         [none] Басқа кандидат болған жоқ.
        *[other] Екінші орында { $runner_up }, айырма { NUM($margin) } дауыс.
+    }{ $against_all ->
+        [none] { "" }
+       *[other] { " «Бәріне қарсымын»: " }{ NUM($against_all) }.
     }
 
-step-majority-won = { $constituency }. Депутат: { $winner }, { NUM($votes) } дауыс, жартысынан көп.
+step-majority-won = { $constituency }. Депутат: { $winner }, { NUM($votes) } дауыс: { NUM($base) } дауыстың{ $against_all ->
+        [none] { "" }
+       *[other] { " (кандидаттарға және «бәріне қарсымын» деп берілген)" }
+    } жартысынан көп.{ $against_all ->
+        [none] { "" }
+       *[other] { " «Бәріне қарсымын»: " }{ NUM($against_all) }.
+    }
 
-step-majority-run-off = { $constituency }. Дауыстың жартысынан көбін ешкім алған жоқ. Екінші тур: { $lists }.
+step-majority-run-off = { $constituency }. { NUM($base) } дауыстың{ $against_all ->
+        [none] { "" }
+       *[other] { " (кандидаттарға және «бәріне қарсымын» деп берілген)" }
+    } жартысынан көбін ешкім алған жоқ. Екінші тур: { $lists }.{ $against_all ->
+        [none] { "" }
+       *[other] { " «Бәріне қарсымын»: " }{ NUM($against_all) }.
+    }
+
+step-tie-constituency = { $constituency }. Дауысы тең: { $tied }. { $winner_name ->
+        [none] Жеребе тастау керек: { $decides ->
+            [run_off] екінші турға кім қатысады
+           *[seat] мандат кімге тиеді
+        }. Бағдарлама жеребе тастамайды.
+       *[other] Депутат, жарияланғаны бойынша: { $winner_name }.
+    }
+
+step-against-all-leads = { $constituency }. «Бәріне қарсымын»: { NUM($against_all) } дауыс – кандидаттардың ішінде ең көп дауыс санынан ({ $options }: { NUM($votes) }) { $is_level ->
+        [yes] кем емес, онымен тең
+       *[no] артық
+    }. Ереженің сөзі бойынша тек кандидаттар салыстырылады, алда { $options }. «Бәріне қарсымын» жолы алда болса, не болатыны заңнан табылмады: бұл сайлау округі тексерілмеген ережеге сүйенеді.
 
 step-constituency-not-published = { $constituency }. Дауыс саны да, депутаттың аты-жөні де жарияланбаған.
 
@@ -275,4 +313,12 @@ why-leading-seat = { $list }: { ORD($seat) }мандат шекті межеде
 
 why-admitted-seat = { $list }: { ORD($seat) }мандат алынды, себебі шекті межеден бір ғана тізім өтіп, келесі тізім жіберілді: { NUM($votes) } дауысты { QTY($quota, digits: 2) } сайлау бөліндісіне бөліп, { QTY($factor, digits: 2) } санына көбейткенде { QTY($reduced, digits: 3) } шығады; бүтін бөлігі – оның мандаттары.
 
-why-compensated = Округтер есепке алынады: { KKLIST($list) } барлығы { NUM($total) } мандат алды, оның ішінде округтерде { NUM($won) }, тізім бойынша { NUM($lists) }.
+why-entitled = Бұл сайлауда мандаттар тізімге барлығы тиесілі санмен, округтерді қоса нөмірленеді: { KKLIST($list) } барлығы { NUM($entitled) } мандатқа құқылы. { $lists ->
+        [none] Округтерде кім жеңгені белгісіз, сондықтан оның қаншасы тізім бойынша екені де белгісіз.
+       *[other] Округтерде: { NUM($won) }; тізім бойынша: { NUM($lists) }. Мандаттың округте ме, әлде тізім бойынша ма алынғаны нөмірінен көрінбейді.
+    }
+
+why-beyond-voters = Мұнша сайлаушы жоқ: { $line ->
+        [registered] тіркелген сайлаушы саны – { NUM($voters) }, саналған дауыс – { NUM($counted) }.
+       *[took_part] дауыс беруге қатысқан сайлаушы саны – { NUM($voters) }.
+    }

@@ -22,6 +22,8 @@ command-head-list-seats = Мандаты по спискам
 
 command-head-constituency-seats = Мандаты в округах
 
+command-head-entitled = Положено всего
+
 command-head-official = Официально
 
 command-head-difference = Разница
@@ -90,6 +92,11 @@ command-title-seats = { $title }: мандаты
 
 command-title-lists = Мандаты по спискам: { NUM($seats) }
 
+command-title-entitled = Сколько мандатов всего положено спискам: { NUM($seats) }, { $lists ->
+        [none] округа включены; сколько из них по спискам, неизвестно
+       *[other] округа включены; из них по спискам: { NUM($lists) }
+    }
+
 command-title-constituencies = Мандаты в округах: { NUM($seats) }
 
 command-title-steps = Как это посчитано
@@ -107,6 +114,22 @@ command-official-differs = Мандаты не совпадают с офици�
 command-official-unknown = Официальные итоги для сравнения не даны.
 
 command-lots-needed = Последние мандаты не распределены, поровну у списков: { $tied }. Жребий нужен, мандатов: { NUM($seats) }. Остальные мандаты определены.
+
+command-constituency-lots = { $constituency }. Голосов поровну: { $tied }. Нужна жеребьёвка: { $decides ->
+        [run_off] кто участвует во втором туре
+       *[seat] кому достанется мандат
+    }.
+
+command-constituency-unverified = { $constituency }. «Против всех» набрало не меньше голосов, чем первый кандидат. Что следует, в законе не найдено: этот избирательный округ опирается на непроверенное положение.
+
+command-lots-between = { $decides ->
+        [run_off] жеребьёвка, кто участвует во втором туре
+       *[seat] нужна жеребьёвка
+    }: { $tied }
+
+command-run-off-between = второй тур: { $stand }
+
+command-winner-unverified = { $winner } (не подтверждено)
 
 command-unverified-rules = Некоторые правила не прочитаны в тексте закона; каждое отмечено.
 
@@ -266,7 +289,10 @@ command-compare-lead = Сплошная полоса: мандаты по пра
 
 command-compare-measures = Насколько мандаты соответствуют голосам
 
-command-explain-page = Почему { LISTNOM($list) } получил { ORD($seat) } мандат
+command-explain-page = Почему { LISTNOM($list) } { $entitled ->
+        [yes] имеет право на { ORD($seat) } мандат в общем счёте
+       *[no] получил { ORD($seat) } мандат
+    }
 
 command-explain-ranking = Кто получил распределённые по очереди мандаты и кто был следующим
 

@@ -393,12 +393,18 @@ fault-no-list-tier = В { $body } нет мандатов по спискам, �
 fault-unknown-method = Метода «{ $value }» нет.
     .remedy = Выберите один из: { $known }.
 
+fault-nothing-changed = Сравнивать нечего: не указано, что изменить.
+    .remedy = Укажите, что изменить: --method (метод), --threshold (порог), --seats (число мандатов), --rules (файл правил) или --on (закон на день).
+
 fault-seat-not-held = { COUNT($held) ->
         [0] У { LISTGEN($list) } нет мандатов по списку: { $why ->
             [threshold] список не преодолел порог.
            *[votes] голосов на мандат не хватило.
         }
-       *[other] У { LISTGEN($list) } мандатов по списку: { NUM($held) }; мандата № { NUM($seat) } нет.
+       *[other] У { LISTGEN($list) } мандатов { $entitled ->
+            [yes] всего, вместе с округами
+           *[no] по списку
+        }: { NUM($held) }; мандата № { NUM($seat) } нет.
     }
     .remedy = { COUNT($held) ->
         [0] Спросите о другом списке.

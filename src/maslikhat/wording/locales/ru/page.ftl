@@ -37,6 +37,11 @@ page-list-heading = { COUNT($seats) ->
     [0] { $list }: нет мандатов по списку из { NUM($all) }
    *[other] { $list }: мандатов по списку { NUM($seats) } из { NUM($all) }
 }
+page-list-heading-entitled = { COUNT($seats) ->
+    [0] { $list }: мандатов не положено, всего их { NUM($all) }
+   *[other] { $list }: всего положено мандатов { NUM($seats) } из { NUM($all) }
+}
+page-list-seats-entitled = Почему положен каждый мандат?
 page-list-lead = Голосов: { $votes }, это { PCT($share, digits: 2) } от { $base } ({ $what }).
 page-list-seats = Почему получен каждый мандат по списку?
 page-seat-number = Мандат { $seat }

@@ -294,6 +294,8 @@ report-left-over = Осталось голосов
 
 report-remainder-table = Остатки и мандаты, которые они принесли
 
+report-lots-needed = нужна жеребьёвка
+
 report-run-off = нужно повторное голосование
 
 report-quota-rounding = { $firm ->
@@ -323,6 +325,8 @@ report-constituencies-note = Имена — как в источниках. Го
 report-constituency = Избирательный округ
 
 report-winner = Победитель
+
+report-against-all = Против всех
 
 report-margin = Отрыв
 

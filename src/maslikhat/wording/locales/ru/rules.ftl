@@ -44,6 +44,8 @@ rules-name-list-minimum = наименьшее число мандатов ка�
 
 rules-name-against-all = строка «против всех»
 
+rules-name-against-all-wins = «против всех» впереди в округе
+
 rules-name-group-quota = квота женщин, лиц, не достигших двадцатидевятилетнего возраста, и лиц с инвалидностью
 
 rules-name-constituency-winner = победитель в округе
@@ -119,6 +121,11 @@ rules-value-against-all = { $on_ballot ->
     }, { $takes_seat ->
         [yes] может получить мандат
        *[no] мандата не получает
+    }
+
+rules-value-against-all-wins = { $follows ->
+        [unknown] что следует, в законе не найдено
+       *[first_candidate_elected] избран кандидат с наибольшим числом голосов
     }
 
 rules-value-single-list = допускается следующий список, его результат умножается на { FIG($factor) }

@@ -144,8 +144,10 @@ why-whole-seat =
        *[other] целых частных: первые мандаты ({ NUM($whole) }) получены без остатка.
     }
 
-why-divisor-seat =
-    { GOT($list) } { ORD($seat) } мандат по одному из { NUM($seats) } наибольших частных ({ $method ->
+why-divisor-seat = { $entitled ->
+        [yes] { LIST($list) } имеет право на { ORD($seat) } мандат в общем счёте, вместе с округами,
+       *[no] { GOT($list) } { ORD($seat) } мандат
+    } по одному из { NUM($seats) } наибольших частных ({ $method ->
         [dhondt] метод д’Ондта
         [sainte_lague] метод Сент-Лагю
         [modified_sainte_lague] изменённый метод Сент-Лагю
@@ -166,6 +168,7 @@ why-divisor-seat =
        *[other] { NUM($seats) } мандатов достаются наибольшим.
     } { $runner_up ->
         [none] Следующих не было.
+        [own] Следующее по величине частное, { QTY($runner_quotient, digits: 2) }, – того же списка: будь мандатов на один больше, дополнительный тоже достался бы ему.
        *[other] { NEXT($runner_up) }: { QTY($runner_quotient, digits: 2) }.
     }
 
@@ -439,10 +442,12 @@ step-seats-total = Всего замещено мандатов: { NUM($seats) }
 
 # ---- шаги: округа ----
 
-step-plurality-won = { $constituency }. Депутат: { $winner }, { NUM($votes) } { COUNT($votes) ->
-        [one] голос
-        [few] голоса
-       *[other] голосов
+step-plurality-won = { $constituency }. { $is_open ->
+        [yes] Впереди среди кандидатов
+       *[no] Депутат
+    }: { $winner }, голосов — { NUM($votes) } из { NUM($base) }{ $against_all ->
+        [none] { "" }
+       *[other] , поданных за кандидатов и «против всех»
     }. { $runner_up ->
         [none] Других кандидатов не было.
        *[other] На втором месте { $runner_up }, разрыв { NUM($margin) } { COUNT($margin) ->
@@ -450,15 +455,39 @@ step-plurality-won = { $constituency }. Депутат: { $winner }, { NUM($vote
             [few] голоса
            *[other] голосов
         }.
+    }{ $against_all ->
+        [none] { "" }
+       *[other] { " «Против всех»: " }{ NUM($against_all) }.
     }
 
-step-majority-won = { $constituency }. Депутат: { $winner }, { NUM($votes) } { COUNT($votes) ->
-        [one] голос
-        [few] голоса
-       *[other] голосов
-    }, больше половины.
+step-majority-won = { $constituency }. Депутат: { $winner }, голосов — { NUM($votes) }, больше половины из { NUM($base) }{ $against_all ->
+        [none] { "" }
+       *[other] , поданных за кандидатов и «против всех»
+    }.{ $against_all ->
+        [none] { "" }
+       *[other] { " «Против всех»: " }{ NUM($against_all) }.
+    }
 
-step-majority-run-off = { $constituency }. Больше половины голосов нет ни у кого. Второй тур: { $lists }.
+step-majority-run-off = { $constituency }. Больше половины из { NUM($base) } голосов{ $against_all ->
+        [none] { "" }
+       *[other] , поданных за кандидатов и «против всех»,
+    } нет ни у кого. Второй тур: { $lists }.{ $against_all ->
+        [none] { "" }
+       *[other] { " «Против всех»: " }{ NUM($against_all) }.
+    }
+
+step-tie-constituency = { $constituency }. Голосов поровну: { $tied }. { $winner_name ->
+        [none] Нужна жеребьёвка: { $decides ->
+            [run_off] кто участвует во втором туре
+           *[seat] кому достанется мандат
+        }. Программа её не проводит.
+       *[other] Депутат, как опубликовано: { $winner_name }.
+    }
+
+step-against-all-leads = { $constituency }. «Против всех»: { NUM($against_all) } — { $is_level ->
+        [yes] столько же, сколько
+       *[no] больше, чем
+    } у первого по числу голосов ({ $options }: { NUM($votes) }). По букве правила сравниваются только кандидаты, впереди { $options }. Что следует, если впереди «против всех», в законе не найдено: этот избирательный округ опирается на непроверенное положение.
 
 step-constituency-not-published = { $constituency }. Не опубликованы ни голоса, ни имя депутата.
 
@@ -536,4 +565,20 @@ why-admitted-seat = { LIST($list) } получил { ORD($seat) } мандат, 
        *[other] голосов
     }, делённые на избирательное частное { QTY($quota, digits: 2) } и умноженные на { QTY($factor, digits: 2) }, дают { QTY($reduced, digits: 3) }; целая часть — его мандаты.
 
-why-compensated = Мандаты в округах засчитываются. Всего мандатов у { LISTGEN($list) }: { NUM($total) }, из них в округах: { NUM($won) }, по списку: { NUM($lists) }.
+why-entitled = На этих выборах мандаты нумеруются в общем счёте списка, вместе с округами: { LISTDAT($list) } положено всего { NUM($entitled) }. { $lists ->
+        [none] Кто победил в округах, неизвестно, поэтому неизвестно и то, сколько из них мандатов по списку.
+       *[other] В округах: { NUM($won) }; по списку: { NUM($lists) }. По номеру не видно, какой мандат получен в округе, а какой по списку.
+    }
+
+why-beyond-voters = Столько избирателей нет: { $line ->
+        [registered] в списках { NUM($voters) } { COUNT($voters) ->
+            [one] избиратель
+            [few] избирателя
+           *[other] избирателей
+        }, уже подсчитано голосов: { NUM($counted) }.
+       *[took_part] участие { COUNT($voters) ->
+            [one] принял { NUM($voters) } избиратель
+            [few] приняли { NUM($voters) } избирателя
+           *[other] приняли { NUM($voters) } избирателей
+        }.
+    }

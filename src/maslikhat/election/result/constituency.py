@@ -1,0 +1,48 @@
+"""One constituency: elected from its votes, or told as it was published, never guessed.
+
+Votes "against all" elect nobody. They count in the base of an absolute majority, and where they are as many as those of
+the first candidate the result says so: what follows then is a rule (`against_all_wins`), which may be unknown.
+"""
+
+from maslikhat.election.allocation.majority import Elected, RunOff, absolute_majority, plurality
+from maslikhat.election.allocation.outcome import LotsNeeded
+from maslikhat.election.model import Constituency, Tally
+from maslikhat.election.result.model import ConstituencyResult, OpenPoint
+from maslikhat.law.shelf import InForce
+
+
+def elect_constituency(constituency: Constituency, tally: Tally | None, law: InForce) -> ConstituencyResult:
+    """Elect the deputy of a constituency under `law`. Raises NotCoded, NotAVoteCount, NothingToAllocate."""
+    if tally is None or not tally.votes:
+        return ConstituencyResult(constituency, None, constituency.winner, constituency.party)
+    rule = law["constituency_winner"]
+    is_by_majority = rule.value["rule"] != "plurality"
+    outcome: Elected | RunOff | LotsNeeded
+    if is_by_majority:
+        run_off = rule.value.get("run_off")
+        base = tally.valid_and_against_all
+        outcome = absolute_majority(tally.votes, base, run_off if isinstance(run_off, int) else 2, rule.ref)
+    else:
+        outcome = plurality(tally.votes, rule.ref)
+    option = outcome.winner if isinstance(outcome, Elected) else None
+    return ConstituencyResult(
+        constituency=constituency,
+        outcome=outcome,
+        winner=constituency.winner or option,
+        option=option or constituency.party,
+        rule=rule.ref,
+        tally=tally,
+        is_by_majority=is_by_majority,
+        open_point=_open_point(tally, law),
+    )
+
+
+def _open_point(tally: Tally, law: InForce) -> OpenPoint | None:
+    """Where "against all" has as many votes as the first candidate, or more, and no rule says what follows."""
+    most = max(tally.votes.values())
+    rule = law.get("against_all_wins")
+    is_settled = rule is not None and rule.value["follows"] != "unknown"
+    if tally.against_all is None or tally.against_all < most or is_settled:
+        return None
+    first = tuple(sorted(name for name, votes in tally.votes.items() if votes == most))
+    return OpenPoint(tally.against_all, first, most, rule.ref if rule else None)
