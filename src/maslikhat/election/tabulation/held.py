@@ -112,7 +112,8 @@ def hold_sums(case: Case, tallies: Sequence[Tally], territories: Mapping[str, Se
             place = (claim.contest, claim.figure, claim.option, claim.territory)
             coverage = counted[claim.contest].coverage if claim.contest in counted else Coverage.UNKNOWN
             differences.append(SumDifference(*place, summed, claim.value, tuple(sources), coverage))
-    return HeldSums(tuple(counted.values()), tuple(differences), len(claims) - not_held, not_held)
+    gravest_first = tuple(sorted(differences, key=lambda each: not each.is_contradiction))
+    return HeldSums(tuple(counted.values()), gravest_first, len(claims) - not_held, not_held)
 
 
 def summed_figure(tally: Tally, figure: str, option: str | None) -> int | None:
