@@ -3,17 +3,22 @@
 import json
 from fractions import Fraction
 from importlib import import_module
+from pathlib import Path
 from typing import Any
+
+import typer
 
 from maslikhat.basics.errors import Fault
 from maslikhat.basics.text import Language
 from maslikhat.cli.candidates_text import standing_lines
+from maslikhat.cli.eligibility_data import eligibility_json, growth_json
 from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
 from maslikhat.election.candidates.competition import Stage
 from maslikhat.election.case.reader import read_case
 from maslikhat.election.case.zipped import case_folder
 from maslikhat.election.export.document import text_document
 from maslikhat.election.export.sheet import sheet
+from maslikhat.election.opening import elect_case, open_case
 from maslikhat.pages.candidate_words import stage_rows
 from maslikhat.pages.rule_entries import entry_json
 from maslikhat.pages.standing import Demands, Standing, sources_used, standing_of
@@ -30,7 +35,7 @@ def candidates(
 ) -> None:
     """Count candidates by stage and nominator, compare what sources call them, and tell what the law asked."""
     with case_folder(case) as folder:
-        standing = standing_of(read_case(folder))
+        standing = _standing(folder)
     if output is Format.JSON:
         put(json.dumps(standing_json(standing, lang.language), ensure_ascii=False, indent=2))
     elif output is Format.CSV:
@@ -40,6 +45,15 @@ def candidates(
         put(import_module("maslikhat.pages.candidates").candidates_html(standing, lang.language, command))
     else:
         put(*standing_lines(standing, lang.language))
+    if standing.findings:
+        raise typer.Exit(1)
+
+
+def _standing(folder: Path) -> Standing:
+    """The candidates; elected where that decides whether a deposit returns."""
+    standing = standing_of(read_case(folder))
+    opened = open_case(folder) if standing.has_deposit_rule else None
+    return standing_of(standing.case, elect_case(opened).value) if opened and opened.tallies else standing
 
 
 def standing_json(standing: Standing, language: Language) -> dict[str, Any]:
@@ -60,7 +74,15 @@ def standing_json(standing: Standing, language: Language) -> dict[str, Any]:
             | {"versions": [{"value": str(each.value), "sources": list(each.sources)} for each in found.versions]}
             for found in standing.contradictions
         ],
+        "stages_grow": [growth_json(each) for each in standing.growing],
         "law": demands_json(standing.demands, language),
+        "eligibility": eligibility_json(standing.demands),
+        "deposits": [
+            {"contest": each.contest, "option": each.option, "votes": each.votes}
+            | {"smallest_base": each.smallest, "largest_base": each.largest, "in_shares": each.in_shares}
+            | {"outcome": each.outcome.value if each.outcome else None}
+            for each in standing.deposits
+        ],
         "sources": [
             {"id": each.id, "what": text_document(each.what), "address": each.address, "date": each.date}
             for each in sources_used(standing)

@@ -9,7 +9,15 @@ from maslikhat.cli.table import table
 from maslikhat.election.candidates.competition import Stage
 from maslikhat.election.case import names_of
 from maslikhat.election.case.model import Source
-from maslikhat.pages.candidate_words import count_words, demand_lines, dispute_lines, marks, nominator_words
+from maslikhat.pages.candidate_words import (
+    count_words,
+    demand_lines,
+    deposit_lines,
+    dispute_lines,
+    eligibility_lines,
+    marks,
+    nominator_words,
+)
 from maslikhat.pages.standing import Standing, is_of_some, sources_used
 from maslikhat.wording import numbers
 from maslikhat.wording.catalogue import words
@@ -27,8 +35,12 @@ def standing_lines(standing: Standing, language: Language) -> Iterator[str]:
             yield from stage_lines(stage, names, language)
     yield from constituency_table([stage for stage in standing.stages if is_of_some(stage)], names, language)
     yield from dispute_lines(standing, language)
+    yield from ("", say("check-eligibility-title"))
+    yield from (f"  {line}" for line in eligibility_lines(standing.demands, standing.growing, names, language))
     yield from ("", say("command-candidates-law"))
-    yield from demand_lines(standing.demands, names, language)
+    yield from demand_lines(standing.demands, language)
+    for number, line in enumerate(deposit_lines(standing.deposits, names, language)):
+        yield from (f"  {line}",) if number else ("", line)
     yield from ("", say("command-title-sources"))
     yield from (source_line(source, language) for source in sources_used(standing))
 

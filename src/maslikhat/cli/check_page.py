@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Mapping
 
 from maslikhat.basics.text import Language, Text
-from maslikhat.cli.check_papers import doubt_text, look_text
+from maslikhat.cli.check_page_parts import eligibility_sections, structure_sections, sums_sections
+from maslikhat.cli.check_papers import doubt_text, faulty_words, look_text
+from maslikhat.cli.checked import Checked
 from maslikhat.election.allocation.margin import Swing
 from maslikhat.election.case import names_of
-from maslikhat.election.opening import Opened, elect_case
+from maslikhat.election.opening import Opened
 from maslikhat.election.opening.papers import CheckedPapers
 from maslikhat.election.protocols.check import CheckReport, FaultyPaper
-from maslikhat.pages.facts import ReportFacts, gather
+from maslikhat.pages.facts import CaseFacts
 from maslikhat.pages.model import Cell, Head, Row, Section, StepWords, Table
 from maslikhat.pages.plain import plain_page, reproduce
 from maslikhat.pages.render import render
@@ -20,23 +22,27 @@ from maslikhat.wording.faults import tell_place
 from maslikhat.wording.numbers import decimal
 
 
-def check_html(opened: Opened, swing: Swing | None, language: Language, most: int, command: str) -> str:
+def check_html(
+    opened: Opened, found: Checked, swing: Swing | None, language: Language, *, most: int, command: str
+) -> str:
     """The page of a check; at most `most` faulty papers one by one."""
-    facts = gather(elect_case(opened))
+    facts = CaseFacts(opened.case, found.contradictions)
     voice, say = voice_for(facts, language), words(language).say
-    papers = opened.papers
-    faulty = papers.faulty if papers else 0
-    found = faulty + len(facts.contradictions)
-    finding = say("command-check-found", findings=found) if found else say("command-check-clean")
+    names = names_of(opened.case)
+    number = found.findings
+    finding = say("command-check-found", findings=number) if number else say("command-check-clean")
     sections = [
-        *_papers(papers, swing, voice, names_of(opened.case), most),
+        *_papers(opened.papers, swing, voice, names, most),
+        *(sums_sections(opened.papers, names, language, most) if opened.papers else ()),
+        *(structure_sections(found.structure, language) if found.structure else ()),
+        *(eligibility_sections(found.eligibility, names, language) if found.eligibility else ()),
         *_published(facts, voice),
         reproduce(voice, command),
     ]
     return render(plain_page(language, finding, f"{facts.case.title[language]}.", tuple(sections)))
 
 
-def _published(facts: ReportFacts, voice: Voice) -> Iterator[Section]:
+def _published(facts: CaseFacts, voice: Voice) -> Iterator[Section]:
     for section in (contradictions_section(facts, voice), sources_section(facts, voice)):
         if section is not None:
             yield section
@@ -47,7 +53,7 @@ def _papers(
 ) -> Iterator[Section]:
     say = words(voice.language).say
     for number, report in enumerate(papers.reports if papers else (), 1):
-        heading = say("check-faulty-papers", faulty=len(report.faulty), papers=report.papers)
+        heading = faulty_words((report,), voice.language)
         tables = (_relations(report, voice), *([_faulty(report, voice, most)] if report.faulty else []))
         yield Section(f"papers-{number}", report.file, heading, tables=tables)
     if papers is not None:
@@ -68,7 +74,7 @@ def _relations(report: CheckReport, voice: Voice) -> Table:
             Cell(count.relation.title[voice.language]),
             Cell(say(f"check-severity-{count.relation.severity.value}")),
             *(Cell(voice.number(each)) for each in (count.checked, count.broken)),
-            *(_of_votes(each, voice, told=count.relation.counts_votes) for each in (count.surplus, count.shortage)),
+            *(_of_votes(each, voice, told=count.relation.has_sides) for each in (count.surplus, count.shortage)),
         )
         for count in report.counts
     )

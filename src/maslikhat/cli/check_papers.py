@@ -1,6 +1,6 @@
 """The check of papers as text and as data: relations, faulty papers, votes in doubt against the nearest seat."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from maslikhat.election.opening.papers import CheckedPapers
     from maslikhat.election.protocols.check import CheckReport, FaultyPaper
     from maslikhat.election.protocols.clerical import Correction
-    from maslikhat.election.protocols.findings import Broken
+    from maslikhat.election.protocols.findings import Broken, RelationCount
     from maslikhat.election.protocols.form import Form
 
 _CORRECTIONS_TOLD = 3
@@ -28,7 +28,7 @@ def papers_text(
         yield say("check-title-protocols", file=report.file)
         yield say("check-papers", papers=report.papers)
         yield from _relations(report, language)
-        yield say("check-faulty-papers", faulty=len(report.faulty), papers=report.papers)
+        yield faulty_words((report,), language)
         for paper in report.faulty[:most]:
             yield from _paper(paper, papers.form, language)
         if len(report.faulty) > most:
@@ -40,6 +40,21 @@ def papers_text(
         yield f"  {say('command-more', count=len(papers.looks) - most)}"
     doubt = list(doubt_text(papers, swing, language))
     yield from ("", *doubt) if doubt else ()
+
+
+def faulty_words(reports: "Sequence[CheckReport]", language: Language) -> str:
+    """How many papers are faulty, and how many break each relation; a paper can break several."""
+    say = words(language).say
+    faulty, papers = sum(len(each.faulty) for each in reports), sum(each.papers for each in reports)
+    broken: dict[str, int] = {}
+    for count in (count for report in reports for count in report.errors):
+        title = count.relation.title[language]
+        broken[title] = broken.get(title, 0) + count.broken
+    parts = [say("check-faulty-by", broken=number, relation=title) for title, number in broken.items()]
+    told = say("check-faulty-papers", faulty=faulty, papers=papers)
+    of_these = [say("check-faulty-of-these", parts=", ".join(parts))] if parts else []
+    several = [say("check-faulty-by-several")] if sum(broken.values()) > faulty else []
+    return "; ".join([told, *of_these, *several])
 
 
 def look_text(found: "Broken", names: Mapping[str, Text], language: Language) -> str:
@@ -82,7 +97,7 @@ def _relations(report: "CheckReport", language: Language) -> Iterator[str]:
     for count in report.counts:
         title = count.relation.title[language]
         severity = say(f"check-severity-{count.relation.severity.value}")
-        if count.broken and not count.relation.counts_votes:
+        if count.broken and not count.relation.has_sides:
             told = say("check-relation-broken-marks", relation=title, broken=count.broken, checked=count.checked)
         elif count.broken:
             told = say(
@@ -142,17 +157,9 @@ def papers_document(papers: "CheckedPapers", swing: Swing | None) -> dict[str, o
             {
                 "file": report.file,
                 "papers": report.papers,
-                "relations": [
-                    {
-                        "id": count.relation.id,
-                        "severity": count.relation.severity.value,
-                        "checked": count.checked,
-                        "broken": count.broken,
-                        "surplus": count.surplus,
-                        "shortage": count.shortage,
-                    }
-                    for count in report.counts
-                ],
+                "relations": [_relation_document(count) for count in report.counts],
+                "faulty_papers": len(report.faulty),
+                "faulty_by_relation": {count.relation.id: count.broken for count in report.errors},
                 "faulty": [_paper_document(paper) for paper in report.faulty],
             }
             for report in papers.reports
@@ -172,6 +179,18 @@ def papers_document(papers: "CheckedPapers", swing: Swing | None) -> dict[str, o
         ],
         "doubt": {"clerical_votes": doubt.clerical_votes, "unexplained_votes": doubt.unexplained_votes},
         "least_swing": swing.votes if swing else None,
+    }
+
+
+def _relation_document(count: "RelationCount") -> dict[str, object]:
+    sides = count.relation.has_sides
+    return {
+        "id": count.relation.id,
+        "severity": count.relation.severity.value,
+        "checked": count.checked,
+        "broken": count.broken,
+        "surplus": count.surplus if sides else None,
+        "shortage": count.shortage if sides else None,
     }
 
 

@@ -7,22 +7,28 @@ import json
 import sys
 from importlib import import_module
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from maslikhat.basics.errors import MaslikhatError, Place
 from maslikhat.basics.explained import Explained
 from maslikhat.basics.text import LANGUAGES, Language
+from maslikhat.cli.check_papers import faulty_words
+from maslikhat.cli.check_sums import sums_document
 from maslikhat.cli.elect_text import result_text
 from maslikhat.cli.opened import opened_case
 from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
+from maslikhat.cli.structure_text import structure_text
 from maslikhat.election.export.document import result_document
 from maslikhat.election.export.rows import HEAD, seat_rows
 from maslikhat.election.export.sheet import sheet
 from maslikhat.election.opening import elect_case
 from maslikhat.election.result.model import Result, differences
 from maslikhat.wording.catalogue import words
+
+if TYPE_CHECKING:
+    from maslikhat.election.opening.papers import CheckedPapers
 
 
 class ReportNotWritten(MaslikhatError):
@@ -39,18 +45,28 @@ def elect(
 ) -> None:
     """Compute lawful seats and tell why each list holds what it holds."""
     with opened_case(case, lang.language) as opened:
+        if not opened.tallies and output is Format.TEXT:
+            put(*structure_text(opened.case, lang.language))
         explained = elect_case(opened)
-    put(_shown(explained, output, lang.language, case))
-    faulty = opened.papers.faulty if opened.papers else 0
-    if faulty and output is Format.TEXT:
-        put(words(lang.language).say("command-exit-findings", count=faulty))
+    put(_shown(explained, output, lang.language, case, opened.papers))
+    if opened.papers:
+        _tell_faults(opened.papers, output, lang.language)
     if report is not None:
         # Words beside data go to standard error, so that the data can still be read by a program.
         tell = put if output is Format.TEXT else _put_aside
         for path in _write_report(report, explained, case):
             tell(words(lang.language).say("command-report-lies", path=str(path)))
-    if faulty or differences(explained.value):
+    if (opened.papers and opened.papers.faulty) or differences(explained.value):
         raise typer.Exit(1)
+
+
+def _tell_faults(papers: "CheckedPapers", output: Format, language: Language) -> None:
+    """Faulty papers after the text; sums that contradict what was printed beside data too, on standard error."""
+    if papers.faulty and output is Format.TEXT:
+        put(faulty_words(papers.reports, language))
+    tell = put if output is Format.TEXT else _put_aside
+    if papers.held.findings:
+        tell(words(language).say("check-sums-found", count=papers.held.findings))
 
 
 def _write_report(report: Path, explained: Explained[Result], folder: Path) -> list[Path]:
@@ -76,9 +92,12 @@ def write_whole(path: Path, text: str) -> None:
     beside.replace(path)
 
 
-def _shown(explained: Explained[Result], output: Format, language: Language, folder: Path) -> str:
+def _shown(
+    explained: Explained[Result], output: Format, language: Language, folder: Path, papers: "CheckedPapers | None"
+) -> str:
     if output is Format.JSON:
-        return json.dumps(result_document(explained), ensure_ascii=False, indent=2)
+        sums = sums_document(papers.held) if papers else None
+        return json.dumps(result_document(explained, sums), ensure_ascii=False, indent=2)
     if output is Format.HTML:
         return _html(explained, language, folder)
     if output is Format.CSV:

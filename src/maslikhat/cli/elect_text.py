@@ -48,6 +48,9 @@ def result_text(explained: Explained[Result], language: Language) -> Iterator[st
 def _state(result: Result, language: Language) -> str:
     say = words(language).say
     whole = all(tally.is_whole for tally in result.tallies.values())
+    for tally in result.tallies.values():
+        if tally.stations is not None and tally.expected is not None and tally.stations > tally.expected:
+            return say("command-too-many-papers", counted=tally.stations, expected=tally.expected)
     if result.case.state is State.FINAL and whole:
         return say("command-final")
     counted = [tally for tally in result.tallies.values() if tally.stations is not None and tally.expected is not None]

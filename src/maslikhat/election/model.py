@@ -84,5 +84,5 @@ class Tally:
 
     @property
     def is_whole(self) -> bool:
-        """Whether every expected station is counted (True where the number of stations is not known)."""
-        return self.expected is None or self.stations is None or self.stations >= self.expected
+        """Whether every expected station is counted, and no paper more (True where their number is not known)."""
+        return self.expected is None or self.stations is None or self.stations == self.expected

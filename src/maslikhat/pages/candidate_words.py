@@ -1,17 +1,25 @@
 """The candidates of a case in words, and as the rows of a table."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 
 from maslikhat.basics.errors import Fault
 from maslikhat.basics.text import Language, Text
-from maslikhat.election.candidates.competition import ALL, Nominator, Stage
+from maslikhat.election.candidates.competition import ALL, Growth, Nominator, Stage
+from maslikhat.election.candidates.judging import Judged
+from maslikhat.election.case.model import CONSTITUENCIES
+from maslikhat.election.model import LISTS
 from maslikhat.election.publications import Contradiction
+from maslikhat.pages.deposits import DepositCase
 from maslikhat.pages.rule_entries import entry_lines
+from maslikhat.pages.rule_words import name_words
 from maslikhat.pages.standing import Demands, Standing
 from maslikhat.wording import numbers
 from maslikhat.wording.catalogue import words
 from maslikhat.wording.faults import tell_fault
 from maslikhat.wording.findings import figure_name, tell_bar
+from maslikhat.wording.ordinals import joined
+from maslikhat.wording.steps import cite
 
 
 def marks(sources: tuple[str, ...]) -> str:
@@ -62,7 +70,7 @@ def contradiction_words(found: Contradiction, language: Language) -> str:
     return words(language).say("command-candidates-versions", figure=figure, versions="; ".join(versions))
 
 
-def demand_lines(demands: Demands | Fault, names: Mapping[str, Text], language: Language) -> Iterator[str]:
+def demand_lines(demands: Demands | Fault, language: Language) -> Iterator[str]:
     """What the law asks, entry by entry, with what follows for this election; or why that is not known."""
     say = words(language).say
     if isinstance(demands, Fault):
@@ -73,10 +81,6 @@ def demand_lines(demands: Demands | Fault, names: Mapping[str, Text], language: 
             say("command-candidates-longest-list", seats=demands.seats, most=demands.longest_list)
             if demands.longest_list
             else "",
-            *(
-                f"{names[option][language]}: {tell_bar(bar.kind, bar.facts, language, names)}"
-                for option, bar in demands.bars
-            ),
         ],
         "deposit": [say("command-candidates-deposit", tenge=demands.deposit) if demands.deposit else ""],
     }
@@ -85,6 +89,76 @@ def demand_lines(demands: Demands | Fault, names: Mapping[str, Text], language: 
         yield f"  {first}"
         yield from (f"    → {line}" for line in follows.get(held.rule.name, []) if line)
         yield from (f"  {line}" for line in rest)
+
+
+def eligibility_lines(
+    demands: Demands | Fault, growing: Sequence[Growth], names: Mapping[str, Text], language: Language
+) -> Iterator[str]:
+    """Who does not meet a rule, which stage grows, and once what the data cannot answer."""
+    say = words(language).say
+    if isinstance(demands, Fault):
+        yield say("check-eligibility-not-coded")
+    else:
+        yield from (judged_words(each, demands, names, language) for each in demands.judgement.judged)
+    yield from (growth_words(each, names, language) for each in growing)
+    if isinstance(demands, Demands):
+        if not demands.judgement.judged:
+            yield say("check-eligibility-clean")
+        for left in demands.judgement.unanswered:
+            message = "check-eligibility-year" if left.why == "year-does-not-decide" else "check-eligibility-open"
+            yield say(message, rule=name_words(left.rule, language), people=left.number)
+
+
+def judged_words(judged: Judged, demands: Demands, names: Mapping[str, Text], language: Language) -> str:
+    """A person or a list, why the rule is not met, the rule's article and how far it was read."""
+    facts = dict(judged.bar.facts)
+    found = facts.get("found")
+    if isinstance(found, tuple):
+        ids = [str(each) for each in found]
+        facts["found"] = tuple(names[each][language] if each in names else each for each in ids)
+    ref = demands.rules[judged.rule]
+    told = tell_bar(judged.bar.kind, facts, language, names)
+    rounding = f" {words(language).say('check-eligibility-rounding')}" if judged.is_list else ""
+    return f"{judged.who[language]}: {told}{rounding} [{name_words(judged.rule, language)}: {cite(ref, language)}]"
+
+
+def growth_words(growth: Growth, names: Mapping[str, Text], language: Language) -> str:
+    """A later stage that has more candidates than an earlier one."""
+    say = words(language).say
+    if growth.by == ALL:
+        by = say("check-stages-all")
+    else:
+        by = names[growth.by][language] if growth.by in names else figure_name(growth.by, language)
+    kinds = {LISTS: "lists", CONSTITUENCIES: "constituencies"}
+    where = [
+        say(f"command-candidates-in-{kinds[each]}")
+        if each in kinds
+        else names[each][language]
+        if each in names
+        else each
+        for each in growth.contests
+    ]
+    stages = {name: say(f"command-stage-{stage.replace('_', '-')}") for name, stage in
+              (("earlier", growth.earlier), ("later", growth.later))}  # fmt: skip
+    facts = {"where": joined(where, language), "by": by, "before": growth.before, "after": growth.after}
+    return say("check-stages-grow", **facts, **stages) + marks(growth.sources)
+
+
+def deposit_lines(deposits: Sequence[DepositCase], names: Mapping[str, Text], language: Language) -> Iterator[str]:
+    """For whom the deposit returns, the largest and smallest base named, and that the base was not read."""
+    say = words(language).say
+    if deposits:
+        yield say("command-deposit-title")
+    for each in deposits:
+        name = names[each.option][language] if each.option in names else each.option
+        where = names[each.contest][language] + ", " if each.contest in names else ""
+        shares = {"least": Fraction(each.votes, each.largest), "most": Fraction(each.votes, each.smallest)}
+        kind = "shares" if each.in_shares else "one" if each.smallest == each.largest else "two"
+        facts = {"votes": each.votes, "smallest": each.smallest, "largest": each.largest, **shares}
+        outcome = say(f"command-deposit-{each.outcome.value if each.outcome else 'open'}")
+        yield f"{where}{name}: {say(f'command-deposit-share-{kind}', **facts)}: {outcome}"
+    if deposits:
+        yield say("command-deposit-base")
 
 
 def stage_rows(stage: Stage) -> Iterator[tuple[str, ...]]:

@@ -5,7 +5,15 @@ from itertools import groupby
 from maslikhat.basics.text import Language
 from maslikhat.election.candidates.competition import Stage
 from maslikhat.election.case import names_of
-from maslikhat.pages.candidate_words import count_words, demand_lines, dispute_lines, marks, nominator_words
+from maslikhat.pages.candidate_words import (
+    count_words,
+    demand_lines,
+    deposit_lines,
+    dispute_lines,
+    eligibility_lines,
+    marks,
+    nominator_words,
+)
 from maslikhat.pages.model import Cell, Head, Section, Table
 from maslikhat.pages.plain import plain_page
 from maslikhat.pages.render import render
@@ -35,9 +43,15 @@ def candidate_sections(standing: Standing, language: Language) -> tuple[Section,
     if disputes:
         short = say("report-contradictions-short")
         sections.append(Section("disputes", short, disputes[0], notes=disputes[1:]))
-    demands = tuple(line.strip() for line in demand_lines(standing.demands, names, language) if line.strip())
+    judged = tuple(eligibility_lines(standing.demands, standing.growing, names, language))
+    title = say("check-eligibility-title")
+    sections.append(Section("eligibility", say("check-eligibility-short"), title, notes=judged))
+    demands = tuple(line.strip() for line in demand_lines(standing.demands, language) if line.strip())
     law = say("command-candidates-law")
     sections.append(Section("law", say("command-head-rule"), law, notes=demands))
+    deposits = tuple(deposit_lines(standing.deposits, names, language))
+    if deposits:
+        sections.append(Section("deposits", say("command-deposit-short"), deposits[0], notes=deposits[1:]))
     heads = tuple(Head(say(f"report-source-{name}")) for name in ("id", "what", "date"))
     rows = tuple(
         (Cell(each.id), Cell(each.what[language], address=each.address), Cell(each.date or "–", muted=not each.date))

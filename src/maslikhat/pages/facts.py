@@ -65,6 +65,14 @@ class ReportFacts:
         return tuple({(step.rule.body, step.rule.name): step.rule for step in self.steps if step.rule}.values())
 
 
+@dataclass(frozen=True, slots=True)
+class CaseFacts:
+    """A case that is checked, with or without a result: what was published of it, and what contradicts itself."""
+
+    case: Case
+    contradictions: tuple[Contradiction, ...]
+
+
 def gather(elected: Explained[Result], command: str = "", version: str = "") -> ReportFacts:
     """Put together what the report tells of a result: its steps, its candidates, what was published of it."""
     result = elected.value

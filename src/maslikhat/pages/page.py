@@ -90,7 +90,7 @@ def lead_of(facts: ReportFacts, voice: Voice) -> str:
 def card_of(facts: ReportFacts, voice: Voice) -> tuple[CardLine, ...]:
     """The state of the result, the recount, the rules, the sources: a line each."""
     case = facts.case
-    final = case.state is State.FINAL
+    final = case.state is State.FINAL and all(tally.is_whole for tally in facts.result.tallies.values())
     if final and case.established:
         state = CardLine(voice.say("card-result"), voice.say("card-established", day=case.established))
     elif final:

@@ -3,20 +3,24 @@
 Gathers what `election.candidates` and `election.publications` find; it computes nothing itself.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from maslikhat.basics.citation import RuleRef
 from maslikhat.basics.errors import Fault
 from maslikhat.election.allocation.rulebook import SeatsNotHalved, SeatsNotSet, tier_seats
-from maslikhat.election.candidates.competition import NoCandidatesPublished, Stage, count_stages
-from maslikhat.election.candidates.deposit import deposit_in_tenge
-from maslikhat.election.candidates.eligibility import Bar, bar_of_list_length, longest_list
-from maslikhat.election.candidates.requirements import Requirements, read_requirements
+from maslikhat.election.candidates.competition import Growth, Stage, count_stages, growing_stages
+from maslikhat.election.candidates.deposit import DepositRule, deposit_in_tenge
+from maslikhat.election.candidates.eligibility import Bar, longest_list
+from maslikhat.election.candidates.judging import Judgement, judge
+from maslikhat.election.candidates.requirements import read_requirements
 from maslikhat.election.case.model import CONSTITUENCIES, Case, Source
 from maslikhat.election.model import LISTS
 from maslikhat.election.publications import Contradiction, find_contradictions
+from maslikhat.election.result.model import Result
 from maslikhat.law.errors import BeforeCodedLaw, UnknownBody, UnknownLevel
 from maslikhat.law.shelf import Held, history, in_force, open_body
+from maslikhat.pages.deposits import DepositCase, deposits_of
 
 FIGURE = "candidates_"
 
@@ -40,7 +44,28 @@ class Demands:
     seats: int | None
     longest_list: int | None
     deposit: int | None
-    bars: tuple[tuple[str, Bar], ...]
+    judgement: Judgement
+    rules: Mapping[str, RuleRef]
+    deposit_rule: DepositRule | None = None
+
+    @property
+    def bars(self) -> tuple[tuple[str, Bar], ...]:
+        """The lists that are too long, by id."""
+        return tuple((each.option, each.bar) for each in self.judgement.judged if each.is_list)
+
+
+@dataclass(frozen=True, slots=True)
+class Eligibility:
+    """What a check of candidates finds: the rules applied, and stages that grow."""
+
+    demands: Demands | Fault
+    growing: tuple[Growth, ...]
+
+    @property
+    def findings(self) -> int:
+        """How many people, lists and stages are not as the law has it."""
+        judged = self.demands.judgement.judged if isinstance(self.demands, Demands) else ()
+        return len(judged) + len(self.growing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,23 +77,50 @@ class Standing:
     claims: tuple[Claim, ...]
     contradictions: tuple[Contradiction, ...]
     demands: Demands | Fault
+    growing: tuple[Growth, ...] = ()
+    deposits: tuple[DepositCase, ...] = ()
+
+    @property
+    def findings(self) -> int:
+        """How many people, lists and stages are not as the law has it."""
+        return Eligibility(self.demands, self.growing).findings
+
+    @property
+    def has_deposit_rule(self) -> bool:
+        """Whether the law of that day says when a deposit returns."""
+        return isinstance(self.demands, Demands) and self.demands.deposit_rule is not None
 
 
-def standing_of(case: Case) -> Standing:
-    """Gather it. Raises NoCandidatesPublished, and UnknownBody, UnknownLevel, BeforeCodedLaw for the case's own law."""
-    if not case.candidates:
-        raise NoCandidatesPublished(case=case.id)
+def standing_of(case: Case, result: Result | None = None) -> Standing:
+    """Gather it; with the `result`, for whom the deposit returns.
+
+    Raises NoCandidatesPublished, and UnknownBody, UnknownLevel, BeforeCodedLaw for the case's own law.
+    """
     seats = list_seats(case)
     stages = count_stages(case, seats)
     disputed = [found for found in find_contradictions(case) if found.figure.startswith(FIGURE)]
     claims = {found.key: tuple(claims_in(found)) for found in disputed}
+    demands = demands_of(case, seats)
     return Standing(
         case,
         tuple(sorted(stages, key=lambda stage: place_of(case, stage))),
         tuple(claim for found in claims.values() for claim in found),
         tuple(found for found in disputed if not claims[found.key]),
-        demands_of(case, stages, seats),
+        demands,
+        growing_stages(case.candidates),
+        deposits_of(result, demands.deposit_rule) if result and isinstance(demands, Demands) else (),
     )
+
+
+def eligibility_of(case: Case) -> Eligibility | None:
+    """The rules applied to the candidates of a case, and its stages; None where the case names none and counts none."""
+    if not (case.candidates or case.people or any(option.candidates is not None for option in case.options)):
+        return None
+    try:
+        seats = list_seats(case)
+    except (UnknownBody, UnknownLevel, BeforeCodedLaw) as error:
+        return Eligibility(error.faults[0], growing_stages(case.candidates))
+    return Eligibility(demands_of(case, seats), growing_stages(case.candidates))
 
 
 def place_of(case: Case, stage: Stage) -> tuple[int, int]:
@@ -115,7 +167,7 @@ def claims_in(found: Contradiction) -> Iterator[Claim]:
                 yield from (Claim(each, found.contest, version.value, said, stage) for each in version.sources)
 
 
-def demands_of(case: Case, stages: tuple[Stage, ...], seats: int | None) -> Demands | Fault:
+def demands_of(case: Case, seats: int | None) -> Demands | Fault:
     """What the law of that day asks; the fault where it is not coded for this body or day."""
     body_id = f"{case.body.partition('.')[0]}.candidates"
     try:
@@ -128,15 +180,4 @@ def demands_of(case: Case, stages: tuple[Stage, ...], seats: int | None) -> Dema
     most = longest_list(seats, asked.list_over, asked.list_rounding) if seats and asked.list_over is not None else None
     wage, rule = asked.minimum_wage, asked.deposit
     deposit = deposit_in_tenge(rule, wage) if rule and wage else None
-    return Demands(entries, seats, most, deposit, tuple(bars_of(stages, asked, seats)))
-
-
-def bars_of(stages: tuple[Stage, ...], asked: Requirements, seats: int | None) -> Iterator[tuple[str, Bar]]:
-    """The lists longer than the law allows, at the last stage that is published for lists."""
-    of_lists = [stage for stage in stages if stage.contests == (LISTS,)]
-    if not of_lists or not seats or asked.list_over is None:
-        return
-    for nominator in of_lists[-1].nominators:
-        bar = bar_of_list_length(nominator.number, seats, asked.list_over, asked.list_rounding)
-        if bar:
-            yield nominator.by, bar
+    return Demands(entries, seats, most, deposit, judge(case, asked, seats), asked.rules, rule)

@@ -8,7 +8,7 @@ from maslikhat.basics.text import Language
 from maslikhat.election.allocation.threshold import Base, base_votes
 from maslikhat.election.case import Case
 from maslikhat.election.model import OptionKind, Tally, Unit
-from maslikhat.pages.facts import ReportFacts
+from maslikhat.pages.facts import CaseFacts, ReportFacts
 from maslikhat.pictures.looks import AGAINST_ALL, NO_PARTY, Look, look_of
 from maslikhat.wording import numbers
 from maslikhat.wording.catalogue import words
@@ -49,7 +49,7 @@ class Voice:
         return self.percent(Fraction(count, base_votes(tally, Base.VALID_AND_AGAINST_ALL)))
 
 
-def voice_for(facts: ReportFacts, language: Language, addresses: Mapping[str, str] | None = None) -> Voice:
+def voice_for(facts: ReportFacts | CaseFacts, language: Language, addresses: Mapping[str, str] | None = None) -> Voice:
     """The voice of a page about `facts` in `language`."""
     names = {option.id: option.short[language] for option in facts.case.options}
     return Voice(language, names, _looks(facts.case), addresses or {})

@@ -7,10 +7,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from maslikhat.cli.check_papers import papers_document
-from maslikhat.cli.check_published import contradiction_document
+from maslikhat.cli.check import check_document
+from maslikhat.cli.checked import check_case
 from maslikhat.election.opening import open_case
-from maslikhat.election.publications import find_contradictions
 
 from .conftest import CASES, DOCS, ELECTIONS, document_of, schema
 
@@ -55,12 +54,7 @@ def test_the_result_of_every_case_keeps_to_the_schema(name: str) -> None:
 @pytest.mark.parametrize("name", CASES)
 def test_the_check_of_every_case_keeps_to_the_schema(name: str) -> None:
     opened = open_case(ELECTIONS / name)
-    document = {
-        "schema": "maslikhat.check/1",
-        "papers": papers_document(opened.papers, None) if opened.papers else None,
-        "contradictions": [contradiction_document(each) for each in find_contradictions(opened.case)],
-    }
-    told = json.loads(json.dumps(document))
+    told = json.loads(json.dumps(check_document(opened, check_case(opened), None)))
     assert [error.message for error in Draft202012Validator(schema("check")).iter_errors(told)] == []
 
 

@@ -4,9 +4,11 @@ The figures are those of `candidates.csv`; nothing is added up that was publishe
 each other is for `publications`.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
 from maslikhat.basics.errors import MaslikhatError
 from maslikhat.basics.text import Text
@@ -14,6 +16,10 @@ from maslikhat.election.case import CONSTITUENCIES, CandidateCount, Case
 from maslikhat.election.model import LISTS
 
 ALL = "all"
+# The order of the law: whoever is on the ballot was registered, and whoever was registered was nominated.
+ORDER = ("nominated", "registered", "on_ballot")
+# Not a stage of the law: the people that the case's own file names, whatever their stage.
+NAMED_IN_FILE = "named"
 
 
 class NoCandidatesPublished(MaslikhatError):
@@ -57,10 +63,13 @@ class Stage:
 def count_stages(case: Case, list_seats: int | None = None) -> tuple[Stage, ...]:
     """Every stage that the case publishes, in its order; `list_seats` come from the law or the case.
 
+    Where no figure is published, the people that the case names are counted.
     Raises NoCandidatesPublished.
     """
-    if not case.candidates:
+    if not case.candidates and not case.people:
         raise NoCandidatesPublished(case=case.id)
+    if not case.candidates:
+        return tuple(stages_of_people(case))
     groups: dict[tuple[tuple[str, ...], str], list[CandidateCount]] = {}
     for count in case.candidates:
         groups.setdefault((count.contests, count.stage), []).append(count)
@@ -81,6 +90,48 @@ def to_stage(contests: tuple[str, ...], stage: str, counts: Sequence[CandidateCo
     )
     note, sources = (whole.note, whole.sources) if whole else (None, ())
     return Stage(contests, stage, number, mandates, nominators, sources, note)
+
+
+def stages_of_people(case: Case) -> Iterator[Stage]:
+    """The people of `people.csv` on lists and in constituencies, by option.
+
+    Without mandates, for nobody says that the file is whole.
+    """
+    on_lists = [each.option for each in case.people if each.position is not None or each.constituency is None]
+    in_constituencies = [each.option for each in case.people if each.constituency is not None]
+    for contest, found in ((LISTS, on_lists), (CONSTITUENCIES, in_constituencies)):
+        counts = Counter(found)
+        by = tuple(Nominator(name, number, Fraction(number, len(found)), ()) for name, number in counts.items())
+        if found:
+            yield Stage((contest,), NAMED_IN_FILE, len(found), None, by)
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """A later stage with more candidates than an earlier one, of the same contest and nominator."""
+
+    contests: tuple[str, ...]
+    by: str
+    earlier: str
+    before: int
+    later: str
+    after: int
+    sources: tuple[str, ...]
+
+
+def growing_stages(counts: Sequence[CandidateCount]) -> tuple[Growth, ...]:
+    """Every pair of stages that grows: each stage is held against the last one before it that is published."""
+    of: dict[tuple[tuple[str, ...], str], dict[str, CandidateCount]] = {}
+    for count in counts:
+        of.setdefault((count.contests, count.by), {}).setdefault(count.stage, count)
+    found = []
+    for (contests, by), stages in of.items():
+        told = [stages[stage] for stage in ORDER if stage in stages]
+        for before, after in pairwise(told):
+            if after.number > before.number:
+                sources = tuple(dict.fromkeys((*before.sources, *after.sources)))
+                found.append(Growth(contests, by, before.stage, before.number, after.stage, after.number, sources))
+    return tuple(found)
 
 
 def mandates_of(case: Case, contests: tuple[str, ...], list_seats: int | None) -> int | None:

@@ -21,8 +21,11 @@ Json = Mapping[str, object]
 SCHEMA = "maslikhat.result/1"
 
 
-def result_document(explained: Explained[Result]) -> Json:
-    """The document of a result. `steps` are in the order in which they were taken."""
+def result_document(explained: Explained[Result], sums: Json | None = None) -> Json:
+    """The document of a result. `steps` are in the order in which they were taken.
+
+    `sums` are those of the papers held against printed counts, where they were held.
+    """
     result = explained.value
     return {
         "schema": SCHEMA,
@@ -45,6 +48,7 @@ def result_document(explained: Explained[Result]) -> Json:
                 for each in differences(result)
             ],
         },
+        "sums": sums,
         "rules": [rule_document(rule.ref) for rule in result.law.rules.values()],
         "sources": sources_document(result.case),
     }

@@ -16,14 +16,15 @@ from maslikhat.election.protocols.formfile import find_form
 from maslikhat.election.protocols.load import read_protocols
 from maslikhat.election.protocols.mappingfile import read_publication
 from maslikhat.election.protocols.papers import Papers
-from maslikhat.election.tabulation.tally import tabulate
+from maslikhat.election.tabulation.held import HeldSums, hold_sums
+from maslikhat.election.tabulation.tally import tabulate, tabulate_territories
 from maslikhat.law.shelf import RULES
 
 
 @dataclass(frozen=True, slots=True)
 class CheckedPapers:
     """The papers of a case: their form, what the check found, what asks for a look, their sums by contest,
-    and the papers themselves.
+    the papers themselves, and their sums held against what was printed.
     """
 
     form: Form
@@ -31,11 +32,17 @@ class CheckedPapers:
     looks: tuple[Broken, ...]
     tallies: tuple[Tally, ...]
     papers: tuple[Papers, ...]
+    held: HeldSums
 
     @property
     def faulty(self) -> int:
         """How many papers break a relation."""
         return sum(len(report.faulty) for report in self.reports)
+
+    @property
+    def findings(self) -> int:
+        """All faults of the papers: faulty ones, papers too many, printed sums that they refute."""
+        return self.faulty + self.held.findings
 
     @property
     def doubt(self) -> Doubt:
@@ -60,7 +67,9 @@ def read_papers_of(case: Case, watch: Watch = unwatched) -> CheckedPapers:
         watch(Stage.COMPARE, each.file.name, number, files)
         looks += warnings_of(each, day_form, only=ACROSS)
     watch(Stage.SUM, "", 1, 1)
-    return CheckedPapers(day_form, tuple(reports), tuple(looks), tabulate(papers, form, publication), papers)
+    tallies = tabulate(papers, form, publication)
+    held = _held(case, tallies, papers, form)
+    return CheckedPapers(day_form, tuple(reports), tuple(looks), tallies, papers, held)
 
 
 def faults_of_papers(folder: Path) -> list[Fault]:
@@ -75,3 +84,10 @@ def faults_of_papers(folder: Path) -> list[Fault]:
 
 def _form(form_id: str) -> Form:
     return find_form(form_id, RULES)
+
+
+def _held(case: Case, tallies: tuple[Tally, ...], papers: tuple[Papers, ...], form: Form) -> HeldSums:
+    """Sums by territory are made only where a figure of a territory was printed."""
+    told = any(each.territory for each in case.published)
+    placed = [each for each in papers if each.file.territory] if told else []
+    return hold_sums(case, tallies, tabulate_territories(placed, form))

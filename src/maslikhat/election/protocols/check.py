@@ -46,6 +46,11 @@ class CheckReport:
     faulty: tuple[FaultyPaper, ...]
     skipped: tuple[Relation, ...]
 
+    @property
+    def errors(self) -> tuple[RelationCount, ...]:
+        """The relations that make papers faulty; one paper can break several."""
+        return tuple(each for each in self.counts if each.broken and each.relation.severity is Severity.ERROR)
+
     def count(self, relation_id: str) -> RelationCount:
         """The count of one relation. Raises KeyError if it was not checked."""
         return {count.relation.id: count for count in self.counts}[relation_id]

@@ -100,6 +100,15 @@ class Relation:
         """The lines that the relation looks at."""
         return frozenset(self.lines) | {name for comparison in self.comparisons for name, _ in comparison.terms}
 
+    @property
+    def has_sides(self) -> bool:
+        """Whether two sums of votes must be equal, so that a residual says which is larger.
+
+        Of a bound the sign says nothing, and a mark that is not there is not "fewer".
+        """
+        bounds = [(comparison.low, comparison.high) for comparison in self.comparisons]
+        return self.counts_votes and self.check is CheckKind.FORMULA and len(bounds) == 1 and None not in bounds[0]
+
     def residual(self, paper: Mapping[str, int | None]) -> int | None:
         """What breaks the relation on one paper: the residual of its first broken comparison; for GIVEN, empty lines.
 

@@ -3,7 +3,7 @@
 from maslikhat.basics.text import Text
 from maslikhat.election.case import PrintedShare
 from maslikhat.election.publications import Contradiction
-from maslikhat.pages.facts import ReportFacts
+from maslikhat.pages.facts import CaseFacts, ReportFacts
 from maslikhat.pages.model import Cell, Head, Mark, Row, Section, Table, Tone
 from maslikhat.pages.territories import territory_words
 from maslikhat.pages.voice import Voice
@@ -15,7 +15,7 @@ _SOURCES_NAMED = 4
 _VERDICTS = {True: "check-holds", False: "check-fails", None: "check-may-be-cause"}
 
 
-def contradictions_section(facts: ReportFacts, voice: Voice) -> Section | None:
+def contradictions_section(facts: ReportFacts | CaseFacts, voice: Voice) -> Section | None:
     """The section of contradictions; None where the case publishes a figure only once each."""
     if not facts.case.published:
         return None
@@ -34,7 +34,7 @@ def contradictions_section(facts: ReportFacts, voice: Voice) -> Section | None:
     )
 
 
-def _contradiction(facts: ReportFacts, voice: Voice, found: Contradiction) -> Row:
+def _contradiction(facts: ReportFacts | CaseFacts, voice: Voice, found: Contradiction) -> Row:
     printed = "; ".join(
         voice.say("printed-by", value=_figure(voice, version.value), sources=_sources(version.sources))
         for version in found.versions
@@ -53,7 +53,7 @@ def _what(voice: Voice, found: Contradiction) -> str:
     return ", ".join([figure_name(key.figure, voice.language), *(part for part in of if part)])
 
 
-def _why(facts: ReportFacts, voice: Voice, found: Contradiction) -> tuple[str, ...]:
+def _why(facts: ReportFacts | CaseFacts, voice: Voice, found: Contradiction) -> tuple[str, ...]:
     """What speaks against a wrong version and what may have caused it; everything where nothing is decided."""
     names = {option.id: option.short for option in facts.case.options}
     names |= {source.id: Text.of(source.id) for source in facts.case.sources}
@@ -74,7 +74,7 @@ def _figure(voice: Voice, value: int | PrintedShare) -> str:
     return figure(str(value), voice.language)
 
 
-def sources_section(facts: ReportFacts, voice: Voice) -> Section | None:
+def sources_section(facts: ReportFacts | CaseFacts, voice: Voice) -> Section | None:
     """The section of sources; None where the case names none."""
     sources = facts.case.sources
     if not sources:

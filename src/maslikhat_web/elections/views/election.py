@@ -66,7 +66,7 @@ def candidates(request: HttpRequest, shown: Shown) -> HttpResponse:
     if not shown.case.candidates:
         raise Http404
     voice = voice_of(shown)
-    standing = standing_of(shown.case)
+    standing = standing_of(shown.case, shown.read.facts.result)
     sections = candidate_sections(standing, voice.language)
     return _page(request, shown, "candidates", sections, candidates_finding(standing, voice.language))
 

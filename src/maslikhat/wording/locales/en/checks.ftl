@@ -12,7 +12,16 @@ check-relation-broken = { $relation }: broken in { NUM($broken) } of { NUM($chec
 
 check-relation-skipped = { $relation }: not checked, the file lacks a line of it
 
-check-faulty-papers = Papers out of balance: { NUM($faulty) } of { NUM($papers) }
+check-faulty-papers = Faulty papers: { NUM($faulty) } of { NUM($papers) }
+
+check-faulty-of-these = of these { $parts }
+
+check-faulty-by = { COUNT($broken) ->
+        [one] { NUM($broken) } breaks “{ $relation }”
+       *[other] { NUM($broken) } break “{ $relation }”
+    }
+
+check-faulty-by-several = some break more than one
 
 check-broken = { $place }: { $relation }; off by { NUM($residual) }
 
@@ -191,3 +200,120 @@ check-swapped = { $place }: { $list }: { NUM($votes) } { COUNT($votes) ->
         [one] vote
        *[other] votes
     } where about { NUM($due) } would be expected; { $other }: { NUM($other_votes) } where about { NUM($other_due) } would be: the two lines may have been exchanged. Look at the paper
+
+# ---- sums of papers held against printed counts
+
+check-contest-lists = party lists
+
+check-figure-stations = polling stations counted
+
+check-figure-expected = polling stations expected
+
+check-sums-short = Sums
+
+check-sums-title = Sums of the papers against printed counts
+
+check-sums-whole = Contests with the papers of all stations expected: { NUM($contests) }, papers: { NUM($papers) }
+
+check-sums-missing = { $contest }: { NUM($stations) } papers of { NUM($expected) } stations expected, { NUM($missing) } missing. A printed count may then be larger than the sum, never smaller
+
+check-sums-unknown = { $contest }: { NUM($stations) } papers; how many stations were expected is not said. A printed count may then be larger than the sum, never smaller
+
+check-sums-too-many = { $contest }: more papers than stations were expected: { NUM($stations) } papers, { NUM($expected) } expected. Find the papers that do not belong here, or mend the number expected
+
+check-sums-differs = { $what }: the papers sum to { NUM($sum) }; printed is { NUM($printed) } ({ $sources }): { $verdict }
+
+check-sums-contradiction = a contradiction
+
+check-sums-may-be-missing = no contradiction yet, papers still missing may make up the difference
+
+check-sums-agree = Every printed count agrees with the sum of the papers: { NUM($compared) } compared
+
+check-sums-not-held = Printed counts for which the papers give no sum: { NUM($count) }
+
+check-sums-found = Sums and numbers of papers that contradict what was printed or expected: { NUM($count) }. The command “check” names them.
+
+check-sums-head-figure = Figure
+
+check-sums-head-sum = Sum of the papers
+
+check-sums-head-printed = Printed
+
+check-sums-head-source = Source
+
+check-sums-head-verdict = Verdict
+
+# ---- the structure of councils
+
+check-structure-short = Structure
+
+check-structure-title = Structure of the councils
+
+check-structure-head-level = Level
+
+check-structure-head-councils = Councils
+
+check-structure-head-seats = Seats
+
+check-structure-head-constituencies = In constituencies
+
+check-structure-head-lists = By list
+
+check-structure-level-all = all
+
+check-structure-level-regional = regional
+
+check-structure-level-city = city
+
+check-structure-level-district = district
+
+check-structure-note = * reckoned from the published numbers and the law's share of seats by list, not published itself
+
+check-structure-councils = Councils of all levels: { $terms } = { NUM($gives) } ({ $verdict })
+
+check-structure-left = Seats by list: { $terms } = { NUM($gives) } ({ $verdict })
+
+check-structure-kinds = Seats of both kinds: { $terms } = { NUM($gives) } ({ $verdict })
+
+check-structure-share = Seats of the councils with lists: { $terms } by list is by law { PCT($share, digits: 0) } of { QTY($gives, digits: 2) } ({ $verdict })
+
+check-structure-all-seats = Seats of all levels: { $terms } = { NUM($gives) } ({ $verdict })
+
+check-structure-all-constituencies = Constituency seats of all levels: { $terms } = { NUM($gives) } ({ $verdict })
+
+check-structure-all-lists = List seats of all levels: { $terms } = { NUM($gives) } ({ $verdict })
+
+check-structure-published = Published is { NUM($published) }
+
+check-structure-proved = proved: that number is published
+
+check-structure-refuted = refuted
+
+check-structure-reckoned = reckoned; no published number to compare
+
+# ---- candidates against the rules of eligibility
+
+check-eligibility-short = Eligibility
+
+check-eligibility-title = Candidates against the rules of eligibility
+
+check-eligibility-not-coded = The rules of eligibility of this country and day are not coded: no person and no list was judged.
+
+check-eligibility-clean = No person and no list was found to break a rule.
+
+check-eligibility-rounding = How the limit is rounded was not found in the law.
+
+check-eligibility-open = Not answered, the data does not say it: { $rule }{ COUNT($people) ->
+        [0] {""}
+       *[other] {" "}(people concerned: { NUM($people) })
+    }
+
+check-eligibility-year = Not answered, only the year of birth is known and does not decide: { $rule } (people: { NUM($people) })
+
+check-bar-too-young-by-year = Born in { $born }, the candidate is at most { NUM($age) } on polling day; at least { NUM($at_least) } is asked.
+
+check-bar-same-name-twice = The same name stands more than once ({ $found }); one person may have at most { NUM($at_most) } candidacy. Whether it is the same person, the data does not say.
+
+check-stages-all = all
+
+check-stages-grow = { $where }, { $by }: “{ $later }” { NUM($after) } is more than “{ $earlier }” { NUM($before) }; a later stage cannot have more candidates.

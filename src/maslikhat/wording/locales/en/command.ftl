@@ -245,8 +245,6 @@ command-method-adams = Adams
 
 command-exit-faults = Faults of input: { NUM($count) }. Nothing was computed.
 
-command-exit-findings = Faults found in the papers: { NUM($count) }.
-
 command-exit-well = No faults found.
 
 command-more = and { NUM($count) } more
@@ -386,3 +384,31 @@ command-progress = { $stage ->
         [1] {""}
        *[other] {" "}({ NUM($part) }/{ NUM($parts) })
     }
+
+# ---- whose deposit returns, people of the case's own file, papers too many
+
+command-too-many-papers = Not final: { NUM($counted) } papers, but { NUM($expected) } polling stations expected
+
+command-stage-named = named in the case's file of people
+
+command-deposit-short = Deposits
+
+command-deposit-title = For whom the deposit returns by the rule
+
+command-deposit-share-one = { NUM($votes) } of { NUM($largest) } votes, { PCT($least, digits: 2) }
+
+command-deposit-share-two = { NUM($votes) } votes, { PCT($least, digits: 2) } of { NUM($largest) } to { PCT($most, digits: 2) } of { NUM($smallest) }
+
+command-deposit-share-shares = { PCT($most, digits: 2) } as published
+
+command-deposit-elected = returns, elected
+
+command-deposit-share = returns by the share of votes
+
+command-deposit-death = returns, death
+
+command-deposit-kept = does not return
+
+command-deposit-open = open, it depends on which votes the share is of
+
+command-deposit-base = [unverified] Of which votes the share is, was not read in the law; each published count was tried, and deaths are not in the data.

@@ -61,8 +61,8 @@ page-kind-minimum = The least number of seats
 page-kind-leading = The only list above the threshold
 page-kind-admitted = The next list, admitted by law
 page-stations-heading = { COUNT($faulty) ->
-    [0] { NUM($papers) } papers of polling stations, all in balance
-   *[other] { NUM($papers) } papers of polling stations, { NUM($faulty) } out of balance
+    [0] { NUM($papers) } papers of polling stations, none faulty
+   *[other] { NUM($papers) } papers of polling stations, { NUM($faulty) } faulty
 }
 page-stations-lead = { $election }. Each paper was held against the control relations of its form.
 page-stations-found = Papers found: { NUM($papers) }
@@ -85,7 +85,7 @@ page-record-entry = Entry { NUM($entry) } of the record
 page-filter-words = Number of a station
 page-filter-territory = Territory
 page-filter-any = Any
-page-filter-faulty = Only those out of balance
+page-filter-faulty = Only faulty ones
 page-filter-button = Show
 page-page-of = Page { NUM($page) } of { NUM($pages) }
 page-page-before = Page before

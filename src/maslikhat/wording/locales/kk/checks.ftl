@@ -12,7 +12,13 @@ check-relation-broken = { $relation }: { NUM($checked) } хаттаманың { 
 
 check-relation-skipped = { $relation }: тексерілмеді, файлда қажет жол жоқ
 
-check-faulty-papers = Сандары сәйкес келмейтін хаттамалар: { NUM($papers) } ішінен { NUM($faulty) }
+check-faulty-papers = Қатесі бар хаттама саны: { NUM($papers) } ішінен { NUM($faulty) }
+
+check-faulty-of-these = олардың { $parts }
+
+check-faulty-by = { KKPOSS($broken) } «{ $relation }» арақатынасын бұзады
+
+check-faulty-by-several = кейбірінде бірнеше арақатынас бұзылған
 
 check-broken = { $place }: { $relation }; айырма { NUM($residual) }
 
@@ -178,3 +184,120 @@ check-identical = { $place }: әр жолдағы дауыс саны мына �
 check-far = { $place }: { $list }: { NUM($cast) } дауыстың { KKOFTHEM($votes) } ({ PCT($share, digits: 1) }), аумақтың қалған бөлігінде { PCT($share_elsewhere, digits: 1) }; айырма { NUM($points) } пункт. Хаттаманы қараңыз
 
 check-swapped = { $place }: «{ $list }» жолында { NUM($votes) } дауыс, күтілгені шамамен { NUM($due) }; «{ $other }» жолында { NUM($other_votes) }, күтілгені шамамен { NUM($other_due) }: екі жолдың орны ауысқан болуы мүмкін. Хаттаманы қараңыз
+
+# ---- sums of papers held against printed counts
+
+check-contest-lists = партиялық тізімдер
+
+check-figure-stations = саналған учаскелер
+
+check-figure-expected = барлық учаске
+
+check-sums-short = Қосындылар
+
+check-sums-title = Хаттамалардың қосындысы және жарияланған сандар
+
+check-sums-whole = Барлық учаскенің хаттамасы бар сайлау саны: { NUM($contests) }, хаттама саны: { NUM($papers) }
+
+check-sums-missing = { $contest }: хаттама саны { NUM($stations) }, болуға тиіс учаске { NUM($expected) }, жетпейтіні { NUM($missing) }. Мұндайда жарияланған сан қосындыдан артық болуы мүмкін, кем бола алмайды
+
+check-sums-unknown = { $contest }: хаттама саны { NUM($stations) }; қанша учаске болуға тиіс екені айтылмаған. Мұндайда жарияланған сан қосындыдан артық болуы мүмкін, кем бола алмайды
+
+check-sums-too-many = { $contest }: хаттама учаскелерден көп: хаттама саны { NUM($stations) }, болуға тиіс учаске { NUM($expected) }. Артық хаттамаларды табыңыз немесе учаске санын түзетіңіз
+
+check-sums-differs = { $what }: хаттамалардың қосындысы { NUM($sum) }; жарияланғаны { NUM($printed) } ({ $sources }): { $verdict }
+
+check-sums-contradiction = қайшылық
+
+check-sums-may-be-missing = әзірге қайшылық емес: айырманы жетпейтін хаттамалар толтыруы мүмкін
+
+check-sums-agree = Барлық жарияланған сан хаттамалардың қосындысына сәйкес, салыстырылғаны: { NUM($compared) }
+
+check-sums-not-held = Хаттамалар қосынды бермейтін жарияланған сандар: { NUM($count) }
+
+check-sums-found = Жарияланғанға немесе күтілгенге қайшы қосындылар мен хаттама сандары: { NUM($count) }. Оларды «check» командасы атайды.
+
+check-sums-head-figure = Көрсеткіш
+
+check-sums-head-sum = Хаттамалардың қосындысы
+
+check-sums-head-printed = Жарияланғаны
+
+check-sums-head-source = Дереккөз
+
+check-sums-head-verdict = Қорытынды
+
+# ---- the structure of councils
+
+check-structure-short = Құрылым
+
+check-structure-title = Мәслихаттардың құрылымы
+
+check-structure-head-level = Деңгей
+
+check-structure-head-councils = Мәслихат саны
+
+check-structure-head-seats = Мандат саны
+
+check-structure-head-constituencies = Округтерде
+
+check-structure-head-lists = Тізім бойынша
+
+check-structure-level-all = барлығы
+
+check-structure-level-regional = облыстық
+
+check-structure-level-city = қалалық
+
+check-structure-level-district = аудандық
+
+check-structure-note = * жарияланған сандар мен заңдағы тізім үлесінен есептелді; санның өзі жарияланбаған
+
+check-structure-councils = Барлық деңгейдегі мәслихаттар: { $terms } = { NUM($gives) } ({ $verdict })
+
+check-structure-left = Тізім бойынша мандаттар: { $terms } = { NUM($gives) } ({ $verdict })
+
+check-structure-kinds = Екі түрдегі мандаттар: { $terms } = { NUM($gives) } ({ $verdict })
+
+check-structure-share = Тізімі бар мәслихаттардың мандаттары: тізім бойынша { $terms } – заң бойынша { QTY($gives, digits: 2) } мандаттың { PCT($share, digits: 0) } үлесі ({ $verdict })
+
+check-structure-all-seats = Барлық деңгейдегі мандаттар: { $terms } = { NUM($gives) } ({ $verdict })
+
+check-structure-all-constituencies = Барлық деңгейдегі округ мандаттары: { $terms } = { NUM($gives) } ({ $verdict })
+
+check-structure-all-lists = Барлық деңгейдегі тізім мандаттары: { $terms } = { NUM($gives) } ({ $verdict })
+
+check-structure-published = Жарияланғаны { NUM($published) }
+
+check-structure-proved = дәлелденді: бұл сан жарияланған
+
+check-structure-refuted = теріске шығарылды
+
+check-structure-reckoned = есептелді; салыстыратын жарияланған сан жоқ
+
+# ---- candidates against the rules of eligibility
+
+check-eligibility-short = Талаптар
+
+check-eligibility-title = Кандидаттар және заң талаптары
+
+check-eligibility-not-coded = Бұл елдің осы күнгі кандидаттарға қойылатын талаптары енгізілмеген: бірде-бір кандидат пен тізім тексерілмеді.
+
+check-eligibility-clean = Кандидаттар мен тізімдерден бұзушылық табылмады.
+
+check-eligibility-rounding = Шектің қалай дөңгелектелетіні заңнан табылмады.
+
+check-eligibility-open = Жауапсыз, деректерде жоқ: { $rule }{ COUNT($people) ->
+        [0] {""}
+       *[other] {" "}(адам саны: { NUM($people) })
+    }
+
+check-eligibility-year = Жауапсыз, тек туған жылы белгілі, ол шешпейді: { $rule } (адам саны: { NUM($people) })
+
+check-bar-too-young-by-year = Туған жылы { $born }: дауыс беру күні кандидаттың жасы { NUM($age) } санынан аспайды; кемінде { NUM($at_least) } керек.
+
+check-bar-same-name-twice = Бір есім бірнеше рет тұр ({ $found }); бір адамға ең көбі { NUM($at_most) } рет ұсынылуға рұқсат. Бұл бір адам ба, деректерден көрінбейді.
+
+check-stages-all = барлығы
+
+check-stages-grow = { $where }, { $by }: «{ $later }» { NUM($after) } «{ $earlier }» санынан, { NUM($before) }, көп; кейінгі кезеңде кандидат көбеюі мүмкін емес.

@@ -227,8 +227,6 @@ command-method-adams = Адамс
 
 command-exit-faults = Кіріс деректердегі қате саны: { NUM($count) }. Есептеу жүргізілмеді.
 
-command-exit-findings = Құжаттардан табылған қате саны: { NUM($count) }.
-
 command-exit-well = Қате табылмады.
 
 command-more = және тағы { NUM($count) }
@@ -353,3 +351,31 @@ command-progress = { $stage ->
         [1] {""}
        *[other] {" "}({ NUM($part) }/{ NUM($parts) })
     }
+
+# ---- whose deposit returns, people of the case's own file, papers too many
+
+command-too-many-papers = Түпкілікті емес: хаттама саны { NUM($counted) }, ал болуға тиіс учаске { NUM($expected) }
+
+command-stage-named = осы істің адамдар файлында аталған
+
+command-deposit-short = Жарналар
+
+command-deposit-title = Сайлау жарнасы ереже бойынша кімге қайтарылады
+
+command-deposit-share-one = { NUM($largest) } дауыстан { NUM($votes) }, { PCT($least, digits: 2) }
+
+command-deposit-share-two = дауыс саны { NUM($votes) }: ең азы { PCT($least, digits: 2) } ({ NUM($largest) } дауыстан), ең көбі { PCT($most, digits: 2) } ({ NUM($smallest) } дауыстан)
+
+command-deposit-share-shares = жарияланғаны { PCT($most, digits: 2) }
+
+command-deposit-elected = қайтарылады, сайланғандар бар
+
+command-deposit-share = дауыс үлесі бойынша қайтарылады
+
+command-deposit-death = қайтарылады, қайтыс болған
+
+command-deposit-kept = қайтарылмайды
+
+command-deposit-open = ашық: үлес қандай дауыстардан есептелетініне байланысты
+
+command-deposit-base = [расталмаған] Үлестің қандай дауыстардан есептелетіні заңнан оқылған жоқ; жарияланған әр сан қолданып көрілді, ал қайтыс болғандар туралы деректерде жоқ.

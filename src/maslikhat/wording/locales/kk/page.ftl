@@ -56,7 +56,7 @@ page-kind-leading = Шекті межеден өткен жалғыз тізім
 page-kind-admitted = Заң бойынша жіберілген келесі тізім
 page-stations-heading = { COUNT($faulty) ->
     [0] Учаскелердің хаттамалары: { NUM($papers) }, барлығы сәйкес
-   *[other] Учаскелердің хаттамалары: { NUM($papers) }, сәйкес еместері: { NUM($faulty) }
+   *[other] Учаскелердің хаттамалары: { NUM($papers) }, қатесі бары: { NUM($faulty) }
 }
 page-stations-lead = { $election }. Әр хаттама өз нысанының бақылау арақатынастары бойынша тексерілді.
 page-stations-found = Табылған хаттамалар: { NUM($papers) }
@@ -79,7 +79,7 @@ page-record-entry = Тізілімнің { NUM($entry) }-жазбасы
 page-filter-words = Учаскенің нөмірі
 page-filter-territory = Аумақ
 page-filter-any = Кез келген
-page-filter-faulty = Тек сәйкес еместері
+page-filter-faulty = Тек қатесі барлары
 page-filter-button = Көрсету
 page-page-of = { NUM($pages) } беттің { NUM($page) }-беті
 page-page-before = Алдыңғы бет

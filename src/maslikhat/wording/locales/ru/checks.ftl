@@ -15,7 +15,16 @@ check-relation-broken = { $relation }: не сходится в { NUM($broken) }
 
 check-relation-skipped = { $relation }: не проверено, в файле нет нужной строки
 
-check-faulty-papers = Протоколы, в которых числа не сходятся: { NUM($faulty) } из { NUM($papers) }
+check-faulty-papers = Протоколов с ошибками: { NUM($faulty) } из { NUM($papers) }
+
+check-faulty-of-these = из них { $parts }
+
+check-faulty-by = { COUNT($broken) ->
+        [one] { NUM($broken) } нарушает «{ $relation }»
+       *[other] { NUM($broken) } нарушают «{ $relation }»
+    }
+
+check-faulty-by-several = некоторые нарушают не одно соотношение
 
 check-broken = { $place }: { $relation }; расхождение { NUM($residual) }
 
@@ -192,3 +201,120 @@ check-identical = { $place }: голоса по каждой строке те �
 check-far = { $place }: у { LISTGEN($list) } { NUM($votes) } из { NUM($cast) } голосов ({ PCT($share, digits: 1) }), на остальной территории { PCT($share_elsewhere, digits: 1) }: разница в пунктах — { NUM($points) }. Посмотрите протокол
 
 check-swapped = { $place }: у { LISTGEN($list) } голосов { NUM($votes) }, а ожидалось бы около { NUM($due) }; у { LISTGEN($other) } — { NUM($other_votes) }, а ожидалось бы около { NUM($other_due) }: строки могли переставить. Посмотрите протокол
+
+# ---- sums of papers held against printed counts
+
+check-contest-lists = партийные списки
+
+check-figure-stations = подсчитано участков
+
+check-figure-expected = всего участков
+
+check-sums-short = Суммы
+
+check-sums-title = Суммы протоколов и опубликованные числа
+
+check-sums-whole = Выборы, по которым есть протоколы всех участков: { NUM($contests) }, протоколов: { NUM($papers) }
+
+check-sums-missing = { $contest }: протоколов { NUM($stations) }, участков должно быть { NUM($expected) }, не хватает { NUM($missing) }. Опубликованное число тогда может быть больше суммы, но не меньше
+
+check-sums-unknown = { $contest }: протоколов { NUM($stations) }; сколько должно быть участков, не сказано. Опубликованное число тогда может быть больше суммы, но не меньше
+
+check-sums-too-many = { $contest }: протоколов больше, чем участков: протоколов { NUM($stations) }, участков должно быть { NUM($expected) }. Найдите лишние протоколы или исправьте число участков
+
+check-sums-differs = { $what }: сумма протоколов { NUM($sum) }; опубликовано { NUM($printed) } ({ $sources }): { $verdict }
+
+check-sums-contradiction = противоречие
+
+check-sums-may-be-missing = пока не противоречие: разницу могут дать недостающие протоколы
+
+check-sums-agree = Все опубликованные числа совпадают с суммами протоколов, сравнено: { NUM($compared) }
+
+check-sums-not-held = Опубликованные числа, для которых протоколы не дают суммы: { NUM($count) }
+
+check-sums-found = Суммы и количества протоколов, которые противоречат опубликованному или ожидаемому: { NUM($count) }. Их называет команда «check».
+
+check-sums-head-figure = Показатель
+
+check-sums-head-sum = Сумма протоколов
+
+check-sums-head-printed = Опубликовано
+
+check-sums-head-source = Источник
+
+check-sums-head-verdict = Вывод
+
+# ---- the structure of councils
+
+check-structure-short = Структура
+
+check-structure-title = Структура маслихатов
+
+check-structure-head-level = Уровень
+
+check-structure-head-councils = Маслихаты
+
+check-structure-head-seats = Мандаты
+
+check-structure-head-constituencies = В округах
+
+check-structure-head-lists = По спискам
+
+check-structure-level-all = все
+
+check-structure-level-regional = областные
+
+check-structure-level-city = городские
+
+check-structure-level-district = районные
+
+check-structure-note = * вычислено из опубликованных чисел и доли мандатов по спискам по закону; само число не опубликовано
+
+check-structure-councils = Маслихаты всех уровней: { $terms } = { NUM($gives) } ({ $verdict })
+
+check-structure-left = Мандаты по спискам: { $terms } = { NUM($gives) } ({ $verdict })
+
+check-structure-kinds = Мандаты обоих видов: { $terms } = { NUM($gives) } ({ $verdict })
+
+check-structure-share = Мандаты маслихатов со списками: { $terms } по спискам по закону составляют { PCT($share, digits: 0) } от { QTY($gives, digits: 2) } ({ $verdict })
+
+check-structure-all-seats = Мандаты всех уровней: { $terms } = { NUM($gives) } ({ $verdict })
+
+check-structure-all-constituencies = Мандаты в округах, все уровни: { $terms } = { NUM($gives) } ({ $verdict })
+
+check-structure-all-lists = Мандаты по спискам, все уровни: { $terms } = { NUM($gives) } ({ $verdict })
+
+check-structure-published = Опубликовано { NUM($published) }
+
+check-structure-proved = доказано: это число опубликовано
+
+check-structure-refuted = опровергнуто
+
+check-structure-reckoned = вычислено; опубликованного числа для сравнения нет
+
+# ---- candidates against the rules of eligibility
+
+check-eligibility-short = Требования
+
+check-eligibility-title = Кандидаты и требования закона
+
+check-eligibility-not-coded = Требования к кандидатам этой страны на этот день не описаны: ни один кандидат и ни один список не проверен.
+
+check-eligibility-clean = Нарушений у кандидатов и списков не найдено.
+
+check-eligibility-rounding = Как округляется предел, в законе не найдено.
+
+check-eligibility-open = Без ответа, в данных этого нет: { $rule }{ COUNT($people) ->
+        [0] {""}
+       *[other] {" "}(человек: { NUM($people) })
+    }
+
+check-eligibility-year = Без ответа, известен только год рождения, и он не решает: { $rule } (человек: { NUM($people) })
+
+check-bar-too-young-by-year = Год рождения { $born }: в день голосования кандидату не больше { NUM($age) }; нужно не менее { NUM($at_least) }.
+
+check-bar-same-name-twice = Одно и то же имя стоит не один раз ({ $found }); одному человеку разрешено выдвижений не более { NUM($at_most) }. Один ли это человек, из данных не видно.
+
+check-stages-all = все
+
+check-stages-grow = { $where }, { $by }: «{ $later }» { NUM($after) } больше, чем «{ $earlier }» { NUM($before) }; на более позднем этапе кандидатов не может стать больше.

@@ -227,8 +227,6 @@ command-method-adams = Адамс
 
 command-exit-faults = Ошибок во входных данных: { NUM($count) }. Расчёта не было.
 
-command-exit-findings = Найдено ошибок в документах: { NUM($count) }.
-
 command-exit-well = Ошибок не найдено.
 
 command-more = и ещё { NUM($count) }
@@ -361,3 +359,31 @@ command-progress = { $stage ->
         [1] {""}
        *[other] {" "}({ NUM($part) }/{ NUM($parts) })
     }
+
+# ---- whose deposit returns, people of the case's own file, papers too many
+
+command-too-many-papers = Не окончательно: протоколов { NUM($counted) }, а участков должно быть { NUM($expected) }
+
+command-stage-named = названо в файле людей этого дела
+
+command-deposit-short = Взносы
+
+command-deposit-title = Кому избирательный взнос возвращается по правилу
+
+command-deposit-share-one = { NUM($votes) } из { NUM($largest) } голосов, { PCT($least, digits: 2) }
+
+command-deposit-share-two = голосов { NUM($votes) }: от { PCT($least, digits: 2) } (из { NUM($largest) }) до { PCT($most, digits: 2) } (из { NUM($smallest) })
+
+command-deposit-share-shares = опубликовано { PCT($most, digits: 2) }
+
+command-deposit-elected = возвращается, есть избранные
+
+command-deposit-share = возвращается по доле голосов
+
+command-deposit-death = возвращается, смерть
+
+command-deposit-kept = не возвращается
+
+command-deposit-open = открыто: зависит от того, от каких голосов считается доля
+
+command-deposit-base = [не подтверждено] От каких голосов считается доля, в законе не прочитано; испробовано каждое опубликованное число, а о смертях в данных нет.

@@ -59,7 +59,7 @@ page-kind-leading = Единственный список, преодолевш�
 page-kind-admitted = Следующий список, допущенный законом
 page-stations-heading = { COUNT($faulty) ->
     [0] Протоколов участков: { NUM($papers) }, все сходятся
-   *[other] Протоколов участков: { NUM($papers) }, не сходятся: { NUM($faulty) }
+   *[other] Протоколов участков: { NUM($papers) }, с ошибками: { NUM($faulty) }
 }
 page-stations-lead = { $election }. Каждый протокол проверен по контрольным соотношениям его формы.
 page-stations-found = Найдено протоколов: { NUM($papers) }
@@ -82,7 +82,7 @@ page-record-entry = Запись { NUM($entry) } реестра
 page-filter-words = Номер участка
 page-filter-territory = Территория
 page-filter-any = Любая
-page-filter-faulty = Только те, что не сходятся
+page-filter-faulty = Только с ошибками
 page-filter-button = Показать
 page-page-of = Страница { NUM($page) } из { NUM($pages) }
 page-page-before = Предыдущая страница
