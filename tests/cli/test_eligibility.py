@@ -42,7 +42,7 @@ def test_every_rule_that_the_data_can_answer_is_applied(command: Command, write_
     folder = write_case(case(people, river="95"))
     ran = command(verb, folder)
     assert ran.status == 1
-    assert "River: The list holds 95 candidates; at most 90 are allowed. How the limit is rounded was" in ran.out
+    assert "River: Candidates on the list: 95; at most 90 allowed. How the limit is rounded was" in ran.out
     assert "Kid: The candidate is 19 on polling day; at least 25 is asked." in ran.out
     assert "Anna: The same name stands more than once (River and North)" in ran.out
     assert "Both: The candidate stands in several places (Steppe and South)" in ran.out

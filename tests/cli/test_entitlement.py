@@ -62,5 +62,5 @@ def test_a_seat_beyond_the_entitlement_is_refused_with_what_is_counted(command: 
     assert command("explain", CASE, "--list", "national", "--seat", 60).status == 0
     ran = command("explain", CASE, "--list", "national", "--seat", 61, "--lang", lang)
     assert (ran.status, ran.out) == (2, "")
-    assert {"en": "entitled", "ru": "положено", "kk": "тиесілі"}[lang] in ran.err
+    assert {"en": "entitled", "ru": "вместе с округами", "kk": "тиесілі"}[lang] in ran.err
     assert "60" in ran.err

@@ -19,7 +19,7 @@ MANY = "".join(f"p{at},list,Party {at}\n" for at in range(20))
 WRONG: dict[str, tuple[Changed, str]] = {
     "more winners than candidates": (
         {"options.csv": f"{O}steppe,list,Steppe,3\nriver,list,River,9\n"},
-        "options.csv, row 2, column “candidates”: steppe would get 7 seats",
+        "options.csv, row 2, column “candidates”: steppe has fewer candidates",
     ),
     "no votes": ({"votes.csv": f"{V}lists,steppe,0\nlists,river,0\n"}, "votes.csv, row 2, column “votes”: "),
     "nobody passes": (
@@ -39,7 +39,7 @@ WRONG: dict[str, tuple[Changed, str]] = {
     "no level": ({"case.toml": HEAD.replace('level = "city"\n', "")}, "case.toml, column “level”: "),
     "too many named": (
         {"case.toml": OF_2023, "people.csv": PEOPLE, "official.csv": None},
-        "people.csv, row 26, column “named”: 40 persons are named for 24 seats",
+        "people.csv, row 26, column “named”: More persons are named (40) than the list river has seats (24).",
     ),
     "unknown form": (
         {**PAPERS, "protocols.toml": PROTOCOLS.replace("kz.protocol", "xx.protocol")},

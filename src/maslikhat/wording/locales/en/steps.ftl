@@ -544,12 +544,14 @@ why-admitted-seat = { $list } holds its { ORD($seat) } seat because only one lis
 
 why-entitled = In this election seats are numbered through all that a list is entitled to, constituencies included: { $list } is entitled to { NUM($entitled) } in all. { $lists ->
         [none] Who won the constituencies is not known, so how many of them are list seats is not known either.
-       *[other] { NUM($won) } { COUNT($won) ->
-            [one] was
-           *[other] were
-        } won in constituencies, { NUM($lists) } { COUNT($lists) ->
-            [one] is
-           *[other] are
+       *[other] { COUNT($won) ->
+            [0] None was won in constituencies
+            [one] { NUM($won) } was won in a constituency
+           *[other] { NUM($won) } were won in constituencies
+        }, { COUNT($lists) ->
+            [0] none is
+            [one] { NUM($lists) } is
+           *[other] { NUM($lists) } are
         } filled from the list. The numbers do not tell the two apart.
     }
 
