@@ -3,7 +3,7 @@
 Only what this program packed itself is unpacked here; files that come from outside are looked at elsewhere first.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from hashlib import sha256
 from io import BytesIO
@@ -16,12 +16,17 @@ _SAME_DAY = (1980, 1, 1, 0, 0, 0)
 
 def pack(folder: Path) -> bytes:
     """The files of a folder in the order of their names, every time the same bytes."""
+    return pack_files({path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()})
+
+
+def pack_files(files: Mapping[str, bytes]) -> bytes:
+    """Files by name, packed in the order of their names, every time the same bytes."""
     packed = BytesIO()
     with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
-        for path in sorted(each for each in folder.iterdir() if each.is_file()):
-            info = ZipInfo(path.name, _SAME_DAY)
+        for name in sorted(files):
+            info = ZipInfo(name, _SAME_DAY)
             info.compress_type = ZIP_DEFLATED
-            archive.writestr(info, path.read_bytes(), compresslevel=9)
+            archive.writestr(info, files[name], compresslevel=9)
     return packed.getvalue()
 
 

@@ -1,0 +1,53 @@
+"""What staff read of elections in the making."""
+
+from collections.abc import Sequence
+from io import BytesIO
+from zipfile import ZipFile
+
+from django.db.models import Max
+
+from maslikhat.election.case.archive import pack_files
+from maslikhat_web.elections.models.drafts import Draft, DraftFile
+from maslikhat_web.shared.roles import Act, Person, councils_of
+
+
+def drafts_of(person: Person) -> list[Draft]:
+    """The elections in the making that a person may look at, the newest first."""
+    councils = councils_of(person, Act.VIEW)
+    rows = Draft.objects.order_by("-made_at")
+    return list(rows if "" in councils else rows.filter(council__in=councils))
+
+
+def draft_of(election: str) -> Draft | None:
+    """The draft of this election, whoever asks."""
+    return Draft.objects.filter(election=election).first()
+
+
+def versions_of(draft: Draft) -> dict[str, int]:
+    """The newest version of each file, files taken away included."""
+    rows = draft.files.values("name").annotate(newest=Max("version"))
+    return {row["name"]: row["newest"] for row in rows}
+
+
+def newest_files(draft: Draft) -> dict[str, DraftFile]:
+    """The newest version of each file that is there."""
+    newest: dict[str, DraftFile] = {}
+    for each in draft.files.order_by("name", "version"):
+        newest[each.name] = each
+    return {name: each for name, each in newest.items() if each.content}
+
+
+def history_of(draft: Draft, name: str) -> Sequence[DraftFile]:
+    """Every version of a file, the newest first."""
+    return list(draft.files.filter(name=name).select_related("by").order_by("-version"))
+
+
+def archive_of(draft: Draft) -> bytes:
+    """The newest files packed as a case archive."""
+    return pack_files({name: bytes(each.content) for name, each in newest_files(draft).items()})
+
+
+def files_in(archive: bytes) -> dict[str, bytes]:
+    """The files of a case archive that this program packed."""
+    with ZipFile(BytesIO(archive)) as packed:
+        return {info.filename: packed.read(info) for info in packed.infolist()}

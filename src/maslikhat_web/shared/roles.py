@@ -1,0 +1,84 @@
+"""Who may do what in a council: roles, the acts that each allows, and the one question `may`.
+
+Roles are held per council (`models.RoleInCouncil`). A second clerk may type a protocol first or second; that nobody
+types the same one twice is held elsewhere, for every role. An administrator gives roles and touches no figure.
+"""
+
+from enum import StrEnum
+from typing import Any
+
+from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+from django.db.models import Q
+
+import rules
+from maslikhat_web.shared.models import RoleInCouncil
+
+
+class Act(StrEnum):
+    """What a person may be allowed to do."""
+
+    VIEW = "view"
+    PREPARE = "prepare"
+    TYPE = "type"
+    TYPE_AGAIN = "type_again"
+    SETTLE = "settle"
+    COPY = "copy"
+    PUBLISH = "publish"
+    MANAGE = "manage"
+
+
+class Role(StrEnum):
+    """What a person is in a council."""
+
+    VIEWER = "viewer"
+    CLERK = "clerk"
+    SECOND_CLERK = "second_clerk"
+    CHAIR = "chair"
+    AUDITOR = "auditor"
+    ADMINISTRATOR = "administrator"
+
+
+ALLOWED: dict[Role, frozenset[Act]] = {
+    Role.VIEWER: frozenset({Act.VIEW}),
+    Role.CLERK: frozenset({Act.VIEW, Act.PREPARE, Act.TYPE}),
+    Role.SECOND_CLERK: frozenset({Act.VIEW, Act.TYPE, Act.TYPE_AGAIN}),
+    Role.CHAIR: frozenset({Act.VIEW, Act.PREPARE, Act.SETTLE, Act.PUBLISH}),
+    Role.AUDITOR: frozenset({Act.VIEW, Act.COPY}),
+    Role.ADMINISTRATOR: frozenset({Act.VIEW, Act.MANAGE}),
+}
+Person = AbstractBaseUser | AnonymousUser
+
+
+def permission(act: Act) -> str:
+    """The name under which `rules` and Django's `has_perm` know an act."""
+    return f"council.{act.value}"
+
+
+def may(person: Person, act: Act, council: str) -> bool:
+    """Whether a person may do an act in a council (its id, "kz.mazhilis")."""
+    return bool(rules.has_perm(permission(act), person, council))
+
+
+def councils_of(person: Person, act: Act) -> tuple[str, ...]:
+    """The councils in which a person may do an act; "" among them means every one."""
+    if not person.is_authenticated:
+        return ()
+    allowing = [role.value for role, acts in ALLOWED.items() if act in acts]
+    held = RoleInCouncil.objects.filter(user_id=person.pk, role__in=allowing)
+    return tuple(held.order_by("council").values_list("council", flat=True).distinct())
+
+
+def _holder_of(act: Act) -> Any:
+    allowing = [role.value for role, acts in ALLOWED.items() if act in acts]
+
+    def holds(person: Person, council: str | None) -> bool:
+        if not person.is_authenticated or not getattr(person, "is_active", False):
+            return False
+        held = RoleInCouncil.objects.filter(user_id=person.pk, role__in=allowing)
+        return held.filter(Q(council="") | Q(council=council or "")).exists()
+
+    return rules.predicate(holds, name=f"holds_a_role_that_may_{act.value}")
+
+
+for _act in Act:
+    rules.set_perm(permission(_act), _holder_of(_act))
