@@ -35,6 +35,7 @@ FILES: Mapping[str, str] = {
     "rules": "rules",
     "page": "page",
     "record": "record",
+    "log": "log",
     "web": "web",
     "report": "report",
 }
