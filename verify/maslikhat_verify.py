@@ -70,9 +70,9 @@ SAID: dict[str, tuple[str, str, str]] = {
         "Ағаштың түбірі (жазба: {size}) – қол қойылған түбір: {root}",
     ),
     "rotated": (
-        "The key was changed {count} times; each new key was signed by the one before it.",
+        "Changes of the key: {count}; each new key was signed by the one before it.",
         "Смен ключа: {count}; каждый новый ключ подписан предыдущим.",
-        "Кілт {count} рет ауыстырылды; әр жаңа кілтке алдыңғы кілтпен қол қойылған.",
+        "Кілт ауыстырылды: {count} рет; әр жаңа кілтке алдыңғы кілтпен қол қойылған.",
     ),
     "older": (
         "The older checkpoint of {size} entries is continued by this log: nothing in it was changed or removed.",
