@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db import transaction
-
 from maslikhat.election.case.archive import digest, unpacked
 from maslikhat.election.export.document import exact, result_document, tally_document
 from maslikhat.election.export.entries import (
@@ -29,6 +27,7 @@ from maslikhat.election.result.model import Result
 from maslikhat_web.elections.models import Publication, PublishedPaper
 from maslikhat_web.records.services import Act, append, sign_checkpoint
 from maslikhat_web.shared.bulk import Row, insert
+from maslikhat_web.shared.busy import one_act
 from maslikhat_web.shared.state import bump
 
 OFFICIAL = "official"
@@ -50,12 +49,13 @@ class _Made:
 def publish(*, archive: bytes, name: str, author: str, at: datetime, reason: str = "") -> Publication:
     """Publish the case in `archive` (a packed folder). `name` names it in messages; `author` is a key of the record.
 
-    Raises BadInput with every fault of its files, NothingToElect, and what `elect` raises; nothing is written then.
+    Raises BadInput with every fault of its files, NothingToElect, what `elect` raises, and DatabaseBusy; nothing is
+    written then.
     """
     with unpacked(archive, name) as folder:
         made = _make(open_case(folder))
     case = made.opened.case
-    with transaction.atomic():
+    with one_act():
         before = Publication.objects.select_for_update().filter(election=case.id)
         changed = _changed(case.id, made.papers)
         papers = [paper_statement(case, paper, OFFICIAL) for paper in changed]
