@@ -2,7 +2,8 @@
 
 Mode `beside`: each publication is timed, and so is a bare bulk insert of the rows that it wrote: into a copy of the
 database as it was before, with the same settings, one prepared statement a table, one transaction. Mode `on`: publishes
-one after another until the standard input ends. FIRST numbers the first of them: no number is taken twice. A line of output is one publication, as JSON, in seconds.
+one after another until the standard input ends. FIRST numbers the first of them; no number may be taken twice. A line
+of output is one publication, as JSON, in seconds.
 """
 
 import json
