@@ -33,17 +33,18 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "maslikhat_web.shared.requests.RequestId",
+    "maslikhat_web.shared.front.PublishedPages",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django.middleware.gzip.GZipMiddleware",
-    "maslikhat_web.shared.front.PublishedPages",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "maslikhat_web.shared.busy.BusyDatabase",
 ]
 
 TEMPLATES = [

@@ -18,6 +18,7 @@ from maslikhat.record.tiles import node_of
 from maslikhat.record.tree import root
 from maslikhat_web.records.models import Checkpoint, Entry, Tile
 from maslikhat_web.records.selectors import size, tile
+from maslikhat_web.shared.bulk import Row, insert
 
 SITE_KEY = "site"
 _BATCH = 500
@@ -46,10 +47,10 @@ def append(statements: Iterable[Statement], act: Act) -> range:
     rows = []
     for index, each in enumerate(told, first):
         row = _entry(index, each, act, before.get(each.subject))
-        before[each.subject] = (row.sequence, bytes(row.leaf_hash))
+        before[each.subject] = (row["sequence"], row["leaf_hash"])
         rows.append(row)
-    Entry.objects.bulk_create(rows, batch_size=_BATCH)
-    grown = append_hashes(tile, first, [bytes(row.leaf_hash) for row in rows])
+    insert(Entry, rows)
+    grown = append_hashes(tile, first, [row["leaf_hash"] for row in rows])
     for (level, position), hashes in grown.tiles.items():
         Tile.objects.update_or_create(level=level, position=position, defaults={"hashes": hashes})
     return range(first, grown.size)
@@ -65,7 +66,7 @@ def sign_checkpoint(at: datetime) -> Checkpoint:
     return made
 
 
-def _entry(index: int, each: Statement, act: Act, before: tuple[int, bytes] | None) -> Entry:
+def _entry(index: int, each: Statement, act: Act, before: tuple[int, bytes] | None) -> Row:
     leaf = Leaf(
         type=each.kind,
         jurisdiction=act.jurisdiction,
@@ -78,16 +79,16 @@ def _entry(index: int, each: Statement, act: Act, before: tuple[int, bytes] | No
         reason=act.reason or None,
     )
     content = to_bytes(leaf)
-    return Entry(
-        index=index,
-        leaf=content,
-        leaf_hash=leaf_hash(content),
-        kind=each.kind,
-        jurisdiction=act.jurisdiction,
-        subject=each.subject,
-        sequence=leaf.sequence,
-        time=act.time,
-    )
+    return {
+        "index": index,
+        "leaf": content,
+        "leaf_hash": leaf_hash(content),
+        "kind": each.kind,
+        "jurisdiction": act.jurisdiction,
+        "subject": each.subject,
+        "sequence": leaf.sequence,
+        "time": act.time,
+    }
 
 
 def _before(subjects: Sequence[str]) -> dict[str, tuple[int, bytes]]:

@@ -37,6 +37,13 @@ def failed(request: HttpRequest) -> HttpResponse:
     return _told(request, 500)
 
 
+def busy(request: HttpRequest) -> HttpResponse:
+    """503: somebody else holds the database; to be tried again."""
+    answer = _told(request, 503)
+    answer["Retry-After"] = "10"
+    return answer
+
+
 def _told(request: HttpRequest, status: int) -> HttpResponse:
     asked = translation.get_language_from_path(request.path) or translation.get_language_from_request(request)
     with translation.override(asked):

@@ -29,6 +29,7 @@ from maslikhat_web.elections.models import Publication, PublishedPaper
 
 KEPT = 64
 ON_A_PAGE = 50
+_HEAVY = ("archive", "tallies", "result")
 _FACTS = ("pk", "election", "number", "body", "level", "day", "state", "title", "headline", "balance", "published_at")
 
 
@@ -96,11 +97,16 @@ def _searched(each: Listed) -> str:
 
 def current(election: str) -> Shown:
     """The election as it is published now. Raises NotPublished."""
-    heavy = ("archive", "tallies", "result")
-    publication = Publication.objects.filter(election=election, is_current=True).defer(*heavy).first()
+    publication = Publication.objects.filter(election=election, is_current=True).defer(*_HEAVY).first()
     if publication is None:
         raise NotPublished(election)
     return Shown(publication, read_publication_of(publication.pk))
+
+
+def every_current() -> list[Shown]:
+    """All elections as they are published now, the earliest day first: one query, and one for each not yet read."""
+    rows = Publication.objects.filter(is_current=True).defer(*_HEAVY).order_by("day", "election")
+    return [Shown(each, read_publication_of(each.pk)) for each in rows]
 
 
 @lru_cache(maxsize=KEPT)

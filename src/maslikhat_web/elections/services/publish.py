@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db import transaction
-
 from maslikhat.election.case.archive import digest, unpacked
 from maslikhat.election.export.document import exact, result_document, tally_document
 from maslikhat.election.export.entries import (
@@ -28,11 +26,14 @@ from maslikhat.election.protocols.check import FaultyPaper
 from maslikhat.election.result.model import Result
 from maslikhat_web.elections.models import Publication, PublishedPaper
 from maslikhat_web.records.services import Act, append, sign_checkpoint
+from maslikhat_web.shared.bulk import Row, insert
+from maslikhat_web.shared.busy import one_act
 from maslikhat_web.shared.state import bump
 
 OFFICIAL = "official"
 _Key = tuple[str, str]
 _KEYS = ("contest", "station")
+_BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +49,13 @@ class _Made:
 def publish(*, archive: bytes, name: str, author: str, at: datetime, reason: str = "") -> Publication:
     """Publish the case in `archive` (a packed folder). `name` names it in messages; `author` is a key of the record.
 
-    Raises BadInput with every fault of its files, NothingToElect, and what `elect` raises; nothing is written then.
+    Raises BadInput with every fault of its files, NothingToElect, what `elect` raises, and DatabaseBusy; nothing is
+    written then.
     """
     with unpacked(archive, name) as folder:
         made = _make(open_case(folder))
     case = made.opened.case
-    with transaction.atomic():
+    with one_act():
         before = Publication.objects.select_for_update().filter(election=case.id)
         changed = _changed(case.id, made.papers)
         papers = [paper_statement(case, paper, OFFICIAL) for paper in changed]
@@ -141,35 +143,40 @@ def _write_papers(publication: Publication, changed: tuple[StationFigures, ...],
     faulty = {(each.contest, each.place.item or ""): each for report in papers.reports for each in report.faulty}
     rows = PublishedPaper.objects.filter(election=publication.election, origin=OFFICIAL).order_by("version")
     versions = {(contest, station): version for contest, station, version in rows.values_list(*_KEYS, "version")}
-    for contest, station in versions.keys() & {(paper.contest, paper.station) for paper in changed}:
-        rows.filter(contest=contest, station=station, closed_by=None).update(closed_by=publication)
+    told = {(paper.contest, paper.station) for paper in changed}
+    standing = rows.filter(closed_by=None).values_list(*_KEYS, "pk")
+    replaced = [key for contest, station, key in standing if (contest, station) in told]
+    for at in range(0, len(replaced), _BATCH):
+        PublishedPaper.objects.filter(pk__in=replaced[at : at + _BATCH]).update(closed_by=publication)
     made = [
         _row(paper, publication, entry, versions.get((paper.contest, paper.station), 0) + 1, faulty)
         for entry, paper in enumerate(changed, publication.first_entry)
     ]
-    PublishedPaper.objects.bulk_create(made, batch_size=500)
+    insert(PublishedPaper, made)
 
 
 def _row(
     paper: StationFigures, publication: Publication, entry: int, version: int, faulty: Mapping[_Key, FaultyPaper]
-) -> PublishedPaper:
+) -> Row:
     found = faulty.get((paper.contest, paper.station))
     broken = {each.relation.id: each.residual for each in found.broken} if found else {}
-    return PublishedPaper(
-        election=publication.election,
-        contest=paper.contest,
-        station=paper.station,
-        territory=paper.territory or "",
-        version=version,
-        origin=OFFICIAL,
-        lines=dict(paper.lines),
-        votes=dict(paper.votes),
-        against_all=paper.against_all,
-        broken=broken,
-        is_faulty=bool(broken),
-        published_by=publication,
-        entry=entry,
-    )
+    return {
+        "election": publication.election,
+        "contest": paper.contest,
+        "station": paper.station,
+        "territory": paper.territory or "",
+        "version": version,
+        "origin": OFFICIAL,
+        "lines": dict(paper.lines),
+        "votes": dict(paper.votes),
+        "against_all": paper.against_all,
+        "broken": broken,
+        "is_faulty": bool(broken),
+        "reason": "",
+        "published_by_id": publication.pk,
+        "closed_by_id": None,
+        "entry": entry,
+    }
 
 
 def _bytes(document: Mapping[str, Any]) -> bytes:

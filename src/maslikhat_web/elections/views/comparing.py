@@ -11,7 +11,7 @@ from maslikhat.election.comparison.compare import measure
 from maslikhat.pages.model import Cell, Head, Row, Section, Table
 from maslikhat.wording.dates import long_date
 from maslikhat.wording.numbers import decimal, percent
-from maslikhat_web.elections.selectors.public import Shown, current, listing
+from maslikhat_web.elections.selectors.public import Shown, every_current
 from maslikhat_web.elections.views.frame import say, show
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.templating import language_now
@@ -19,9 +19,8 @@ from maslikhat_web.shared.templating import language_now
 
 def comparing(request: HttpRequest) -> HttpResponse:
     """A table a body: its elections in the order of their days."""
-    shown = [current(each.election) for each in sorted(listing(), key=lambda each: each.day)]
     bodies: dict[str, list[Shown]] = {}
-    for each in shown:
+    for each in every_current():
         bodies.setdefault(each.case.body, []).append(each)
     sections = tuple(
         _section(body, elections) for body, elections in sorted(bodies.items(), key=lambda item: -len(item[1]))

@@ -504,3 +504,6 @@ fault-wrong-arguments = The command cannot be understood.
 
 fault-option-needs-body = --on and --level ask about one body, and none is named.
     .remedy = Name a body: maslikhat rules kz.mazhilis.
+
+fault-database-busy = The database is held by another writer; nothing was kept.
+    .remedy = Try again in a moment; if it lasts, see which program holds the database.

@@ -17,4 +17,6 @@ web-error-400 = The request could not be read
 web-error-400-what = Something in the address or the form is not as it should be.
 web-error-500 = Something failed here
 web-error-500-what = Nothing that was published is changed. If you tell us of it, please quote this number.
+web-error-503 = The site is busy
+web-error-503-what = Somebody else’s work holds the database, so nothing of yours was kept. Try again in a moment.
 web-error-request = Number of the request: { $request }
