@@ -36,6 +36,7 @@ FILES: Mapping[str, str] = {
     "rules": "rules",
     "page": "page",
     "record": "record",
+    "log": "log",
     "web": "web",
     "report": "report",
 }

@@ -118,6 +118,8 @@ if ENVIRONMENT.behind_tls:
 # The name under which the record signs, and where its key lies.
 RECORD_ORIGIN = os.environ.get("MASLIKHAT_ORIGIN") or f"{ENVIRONMENT.host}/maslikhat"
 RECORD_KEY = Path(os.environ.get("MASLIKHAT_RECORD_KEY") or HOME / "record.pem")
+# The witnesses whose cosignatures are taken (record/policy.py); without the file there are none.
+RECORD_WITNESSES = Path(os.environ.get("MASLIKHAT_WITNESSES") or HOME / "witnesses.toml")
 
 LOGGING = {
     "version": 1,
