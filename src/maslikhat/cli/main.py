@@ -18,7 +18,7 @@ from maslikhat.wording.faults import tell_error
 
 # What a shell gives for a program that the user stopped.
 INTERRUPTED = 130
-COMMANDS = ("elect", "explain", "check", "compare", "candidates", "rules")
+COMMANDS = ("elect", "explain", "check", "compare", "candidates", "rules", "serve")
 
 
 def run(arguments: Sequence[str] | None = None) -> None:

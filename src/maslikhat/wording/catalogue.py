@@ -37,6 +37,7 @@ FILES: Mapping[str, str] = {
     "record": "record",
     "web": "web",
     "report": "report",
+    "accounts": "accounts",
 }
 _HEAD = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 

@@ -33,7 +33,8 @@ def serve(environment: Environment) -> int:
     call_command("migrate", verbosity=0)
     call_command("collectstatic", interactive=False, verbosity=0)
     call_command("load_elections")
-    sys.stderr.write(f"http://{environment.host}:{environment.port}/\n")
+    call_command("first_administrator", quiet=True)
+    sys.stderr.write(f"{environment.address}/\n")
     sys.stderr.flush()
     server = [
         *(sys.executable, "-m", "granian", "--interface", "wsgi"),

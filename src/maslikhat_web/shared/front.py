@@ -67,7 +67,18 @@ class PublishedPages:
 def is_public(request: HttpRequest) -> bool:
     """Whether the page is one for everybody."""
     parts = request.path_info.split("/")
-    return request.method == "GET" and len(parts) > _PARTS and parts[1] in LANGUAGES and parts[2] not in PRIVATE
+    return request.method == "GET" and len(parts) > _PARTS and parts[1] in LANGUAGES and not private_part_of(request.path_info)
+
+
+def private_part(request: HttpRequest) -> str:
+    """The part of the site that is not for everybody and that this address lies in ("staff", "accounts"), or ""."""
+    return private_part_of(request.path_info)
+
+
+def private_part_of(path: str) -> str:
+    """The same of an address."""
+    parts = path.split("/")
+    return parts[2] if len(parts) > _PARTS and parts[2] in PRIVATE else ""
 
 
 def tag_of(request: HttpRequest) -> str:
