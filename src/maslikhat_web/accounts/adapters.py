@@ -30,7 +30,7 @@ def _words_of(codes: tuple[str, ...]) -> dict[str, Any]:
     return {code: _later(f"accounts-error-{code.replace('_', '-')}") for code in codes}
 
 
-class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc] - untyped
+class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth carries no types
     """Accounts of people who were invited."""
 
     error_messages = {**DefaultAccountAdapter.error_messages, **_words_of(ACCOUNT_FAULTS)}  # noqa: RUF012 - theirs
@@ -52,7 +52,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc] - untyped
         """To one's account."""
         return reverse("account")
 
-    def add_message(  # noqa: PLR0913 - the signature is theirs
+    def add_message(  # noqa: PLR0917 - the signature is theirs
         self,
         request: HttpRequest,
         level: int,
@@ -85,7 +85,7 @@ TOLD = {
 }
 
 
-class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc] - untyped
+class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]  # allauth carries no types
     """Second factors. Whoever has one keeps one: the last is not taken away."""
 
     error_messages = {**DefaultMFAAdapter.error_messages, **_words_of(FACTOR_FAULTS)}  # noqa: RUF012 - theirs
@@ -93,7 +93,7 @@ class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc] - untyped
     def can_delete_authenticator(self, authenticator: Authenticator) -> bool:
         """Whether another factor would be left."""
         left = Authenticator.objects.filter(user_id=authenticator.user_id, type__in=FACTORS)
-        return left.exclude(pk=authenticator.pk).exists()
+        return bool(left.exclude(pk=authenticator.pk).exists())
 
     def generate_authenticator_name(self, user: Any, type: Authenticator.Type) -> str:  # noqa: A002 - theirs
         """A name for a new passkey, in the language of the page."""

@@ -64,7 +64,7 @@ def people() -> Sequence[User]:
 
 def has_second_factor(person_id: int) -> bool:
     """Whether a person has set up an authenticator app or a passkey."""
-    return Authenticator.objects.filter(user_id=person_id, type__in=FACTORS).exists()
+    return bool(Authenticator.objects.filter(user_id=person_id, type__in=FACTORS).exists())
 
 
 def history_of(person_id: int) -> Sequence[RoleChange]:

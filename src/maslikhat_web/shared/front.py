@@ -67,7 +67,8 @@ class PublishedPages:
 def is_public(request: HttpRequest) -> bool:
     """Whether the page is one for everybody."""
     parts = request.path_info.split("/")
-    return request.method == "GET" and len(parts) > _PARTS and parts[1] in LANGUAGES and not private_part_of(request.path_info)
+    in_language = len(parts) > _PARTS and parts[1] in LANGUAGES
+    return request.method == "GET" and in_language and not private_part(request)
 
 
 def private_part(request: HttpRequest) -> str:

@@ -29,7 +29,9 @@ def give_role(*, person: User, council: str, role: Role, by: User, at: datetime,
         raise NotAllowed
     _, new = RoleInCouncil.objects.get_or_create(user=person, council=council, role=role.value)
     if new:
-        _told(person, "given", by, at, reason, council, role.value)
+        RoleChange.objects.create(
+            user=person, what="given", council=council, role=role.value, by=by, at=at, reason=reason
+        )
     return new
 
 
@@ -40,7 +42,9 @@ def take_role(*, held: RoleInCouncil, by: User, at: datetime, reason: str) -> No
         raise NotAllowed
     hold_administrators()
     if RoleInCouncil.objects.filter(pk=held.pk).delete()[0]:
-        _told(held.user, "taken", by, at, reason, held.council, held.role)
+        RoleChange.objects.create(
+            user=held.user, what="taken", council=held.council, role=held.role, by=by, at=at, reason=reason
+        )
     _must_have_an_administrator()
 
 
@@ -48,7 +52,7 @@ def take_role(*, held: RoleInCouncil, by: User, at: datetime, reason: str) -> No
 def shut_out(*, person: User, by: User, at: datetime, reason: str) -> None:
     """Let a person sign in no more, at once. Raises NotAllowed, LastAdministrator."""
     _set_active(person, active=False, by=by)
-    _told(person, "shut_out", by, at, reason)
+    RoleChange.objects.create(user=person, what="shut_out", by=by, at=at, reason=reason)
     _must_have_an_administrator()
 
 
@@ -56,7 +60,7 @@ def shut_out(*, person: User, by: User, at: datetime, reason: str) -> None:
 def let_in(*, person: User, by: User, at: datetime, reason: str) -> None:
     """Let a person sign in again. Raises NotAllowed."""
     _set_active(person, active=True, by=by)
-    _told(person, "let_in", by, at, reason)
+    RoleChange.objects.create(user=person, what="let_in", by=by, at=at, reason=reason)
 
 
 def hold_administrators() -> None:
@@ -76,7 +80,3 @@ def _set_active(person: User, *, active: bool, by: User) -> None:
 def _must_have_an_administrator() -> None:
     if not administrators().exists():
         raise LastAdministrator
-
-
-def _told(person: User, what: str, by: User, at: datetime, reason: str, council: str = "", role: str = "") -> None:
-    RoleChange.objects.create(user=person, what=what, council=council, role=role, by=by, at=at, reason=reason)

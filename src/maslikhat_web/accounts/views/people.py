@@ -22,6 +22,7 @@ from maslikhat_web.shared.roles import Act, Role, councils_of
 from maslikhat_web.shared.templating import say
 
 View = Callable[..., HttpResponse]
+ACTS = frozenset({"give", "take", "renew", "shut_out", "let_in"})
 
 
 def managing(view: View) -> View:
@@ -66,8 +67,10 @@ def person(request: HttpRequest, by: User, councils: tuple[str, ...], number: in
 @managing
 def act(request: HttpRequest, by: User, councils: tuple[str, ...], number: int, name: str) -> HttpResponse:
     """Do one act on a person, with its reason; what cannot be done is told on the person's page."""
+    if name not in ACTS:
+        raise Http404(name)
     who = _found(councils, number)
-    form = (RoleForm if name == "give" else ReasonForm)(request.POST)
+    form = (RoleForm if name == "give" else ReasonForm)(request.POST, auto_id=f"{_part(name)}-%s")
     if not form.is_valid():
         return _show(request, who, by, form, name)
     told = {"by": by, "at": timezone.now(), "reason": form.cleaned_data["reason"]}
@@ -89,16 +92,15 @@ def _do(name: str, who: User, given: dict[str, Any], told: dict[str, Any], reque
     if name == "give":
         people.give_role(person=who, council=given["council"], role=Role(given["role"]), **told)
     elif name == "take":
-        held = who.roles.filter(pk=int(request.POST.get("held", "0") or 0)).first()
+        wanted = request.POST.get("held", "")
+        held = next((each for each in who.roles.all() if str(each.pk) == wanted), None)
         if held is None:
             raise Http404
         people.take_role(held=held, **told)
     elif name == "shut_out":
         people.shut_out(person=who, **told)
-    elif name == "let_in":
-        people.let_in(person=who, **told)
     else:
-        raise Http404(name)
+        people.let_in(person=who, **told)
 
 
 def _found(councils: tuple[str, ...], number: int) -> User:
@@ -109,18 +111,22 @@ def _found(councils: tuple[str, ...], number: int) -> User:
     return found
 
 
-def _show(
-    request: HttpRequest, who: User, by: User, form: ReasonForm | None = None, name: str = ""
-) -> HttpResponse:
+def _show(request: HttpRequest, who: User, by: User, form: ReasonForm | None = None, name: str = "") -> HttpResponse:
     way = (_account(), Link(say("accounts-people"), reverse("people")))
     history = tables.history_section(selectors.history_of(who.pk))
     lead = say("accounts-person-lead", username=who.username)
     page = SitePage(who.first_name or who.username, lead, way, card=tables.card(who), sections=(history,))
-    forms = {"give": RoleForm(), "take": ReasonForm(), "state": ReasonForm(), "renew": ReasonForm()}
+    forms: dict[str, ReasonForm] = {part: ReasonForm(auto_id=f"{part}-%s") for part in ("take", "state", "renew")}
+    forms["give"] = RoleForm(auto_id="give-%s")
     if form is not None:
-        forms["state" if name in {"shut_out", "let_in"} else name] = form
+        forms[_part(name)] = form
     facts = {"page": page, "who": who, "roles": list(who.roles.all()), "forms": forms, "oneself": who.pk == by.pk}
     return render(request, "accounts/person.html.j2", facts)
+
+
+def _part(act: str) -> str:
+    """The part of the page that an act has its form in."""
+    return "state" if act in {"shut_out", "let_in"} else act
 
 
 def _hand_over(request: HttpRequest, token: str, name: str) -> HttpResponse:

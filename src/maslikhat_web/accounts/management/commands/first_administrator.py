@@ -1,4 +1,4 @@
-"""`first_administrator`: prints the link by which the first administrator is made. Says so where there is one already."""
+"""`first_administrator`: prints the link by which the first administrator is made, while there is none."""
 
 from argparse import ArgumentParser
 from typing import Any
