@@ -46,14 +46,11 @@ def cluster() -> Iterator[str]:
         if user:
             shutil.chown(path, user)
     try:
-        _run(
-            [bin_folder / "initdb", "-D", folder / "data", "-U", "maslikhat", "-A", "scram-sha-256"]
-            + [f"--pwfile={folder / 'password'}", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"],
-            user,
-        )
+        made = [str(bin_folder / "initdb"), "-D", str(folder / "data"), "-U", "maslikhat", "-A", "scram-sha-256"]
+        _run([*made, f"--pwfile={folder / 'password'}", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"], user)
         settings = " ".join(f"-c {each}" for each in CARELESS)
         options = f"-p {port} -c listen_addresses=127.0.0.1 -k {folder} {settings}"
-        control = [bin_folder / "pg_ctl", "-D", folder / "data", "-w", "-l", folder / "log"]
+        control = [str(bin_folder / "pg_ctl"), "-D", str(folder / "data"), "-w", "-l", str(folder / "log")]
         _run([*control, "-o", options, "start"], user)
         try:
             yield f"postgres://maslikhat:{password}@127.0.0.1:{port}/postgres"
@@ -63,12 +60,10 @@ def cluster() -> Iterator[str]:
         shutil.rmtree(folder)
 
 
-def _run(command: Sequence[str | Path], user: str | None) -> None:
+def _run(command: Sequence[str], user: str | None) -> None:
     # Files, not pipes: the server inherits what pg_ctl has, and a pipe would then never end.
     with tempfile.TemporaryFile() as told:
-        ended = subprocess.run(
-            [str(each) for each in command], user=user, cwd="/", stdout=told, stderr=told, check=False
-        )
+        ended = subprocess.run(command, user=user, cwd="/", stdout=told, stderr=told, check=False)
         if ended.returncode:
             told.seek(0)
             raise RuntimeError(f"{command[0]}: {told.read().decode(errors='replace')}")
