@@ -31,6 +31,7 @@ def serve(environment: Environment) -> int:
     """Bring the data up to date and let the server take the place of this process."""
     django.setup()
     call_command("migrate", verbosity=0)
+    call_command("createcachetable", verbosity=0)
     call_command("collectstatic", interactive=False, verbosity=0)
     call_command("load_elections")
     call_command("first_administrator", quiet=True)
