@@ -20,7 +20,7 @@ from maslikhat.wording.faults import tell_error
 # What a shell gives for a program that the user stopped.
 INTERRUPTED = 130
 HELP = "--help"
-COMMANDS = ("elect", "explain", "check", "compare", "candidates", "rules", "record")
+COMMANDS = ("elect", "explain", "check", "compare", "candidates", "rules", "record", "serve")
 
 
 def run(arguments: Sequence[str] | None = None) -> None:

@@ -39,6 +39,7 @@ FILES: Mapping[str, str] = {
     "log": "log",
     "web": "web",
     "report": "report",
+    "accounts": "accounts",
 }
 _HEAD = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 

@@ -3,6 +3,7 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
+from maslikhat_web.accounts import urls as accounts
 from maslikhat_web.records import urls as record
 from maslikhat_web.shared import errors
 
@@ -10,6 +11,8 @@ urlpatterns = [
     path("", errors.to_language),
     path("record/", include(record.machine)),
     *i18n_patterns(
+        path("accounts/", include(accounts.own)),
+        path("staff/people/", include(accounts.people)),
         path("record/", include(record.pages)),
         path("", include("maslikhat_web.elections.urls")),
     ),
@@ -18,4 +21,5 @@ urlpatterns = [
 handler400 = errors.bad_request
 handler403 = errors.forbidden
 handler404 = errors.not_found
+handler429 = errors.too_many
 handler500 = errors.failed

@@ -79,6 +79,17 @@ def is_public(request: HttpRequest) -> bool:
     return not settings.SECURE_SSL_REDIRECT or request.is_secure()
 
 
+def private_part(request: HttpRequest) -> str:
+    """The part of the site that is not for everybody and that this address lies in ("staff", "accounts"), or ""."""
+    return private_part_of(request.path_info)
+
+
+def private_part_of(path: str) -> str:
+    """The same of an address."""
+    parts = path.split("/", _PARTS + 1)
+    return parts[2] if len(parts) > _PARTS and parts[2] in PRIVATE else ""
+
+
 def has(given: str, tag: str) -> bool:
     """Whether a reader's If-None-Match names this page. A server in front may have made the tag a weak one."""
     return tag in given and tag in (each.strip().removeprefix("W/") for each in given.split(","))

@@ -126,9 +126,9 @@ def tally_of(told: Mapping[str, Any]) -> Tally:
     """A tally as it was written when it was published."""
     return Tally(
         told["contest"],
-        told["votes"],
+        dict(told["votes"]),
         told["against_all"],
-        told["lines"],
+        dict(told["lines"]),
         Unit(told["unit"]),
         told["stations"],
         told["expected"],

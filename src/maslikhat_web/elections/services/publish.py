@@ -19,6 +19,7 @@ from maslikhat.election.export.entries import (
     statements,
     tally_statement,
 )
+from maslikhat.election.model import Tally
 from maslikhat.election.opening import Opened, elect_case, open_case
 from maslikhat.election.opening.figures import station_figures
 from maslikhat.election.opening.papers import CheckedPapers
@@ -102,11 +103,17 @@ def _facts(made: _Made, archive: bytes) -> dict[str, Any]:
         "headline": {"seats": seats, "lists": dict(result.list_seats)},
         "archive": archive,
         "archive_sha256": digest(archive),
-        "tallies": [{"contest": tally.contest, **tally_document(tally)} for tally in result.tallies.values()],
+        "tallies": [_kept(tally) for tally in result.tallies.values()],
         "result": json.loads(_bytes(made.document)),
         "balance": _check_of(made.opened.papers),
         "is_current": True,
     }
+
+
+def _kept(tally: Tally) -> dict[str, Any]:
+    """A tally as it is stored: pairs keep the order of the paper, which PostgreSQL's objects do not."""
+    pairs = {"votes": list(tally.votes.items()), "lines": list(tally.lines.items())}
+    return {"contest": tally.contest, **tally_document(tally), **pairs}
 
 
 def _check_of(papers: CheckedPapers | None) -> Mapping[str, Any] | None:
