@@ -37,6 +37,8 @@ FILES: Mapping[str, str] = {
     "record": "record",
     "web": "web",
     "report": "report",
+    "staff": "staff",
+    "retracted": "staff",
 }
 _HEAD = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 

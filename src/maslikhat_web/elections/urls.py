@@ -1,10 +1,29 @@
 """The addresses of the public pages of elections, under each language."""
 
-from django.urls import path
+from django.urls import include, path
 
 from maslikhat_web.elections.views import comparing, downloads, election, home, laboratory, seats, stations
+from maslikhat_web.elections.views.staff import check, draft, head, history, importing, new, publishing, sheet
+from maslikhat_web.elections.views.staff import home as staff_home
 
+_draft = "elections/<str:election>/"
+staff = [
+    path("", staff_home.home, name="staff-home"),
+    path("new/", new.new, name="staff-new"),
+    path(_draft, draft.draft, name="staff-draft"),
+    path(f"{_draft}head/", head.head, name="staff-head"),
+    path(f"{_draft}sheets/<str:name>/", sheet.sheet, name="staff-sheet"),
+    path(f"{_draft}sheets/<str:name>.csv", sheet.sheet_csv, name="staff-sheet-csv"),
+    path(f"{_draft}check/", check.check, name="staff-check"),
+    path(f"{_draft}faults.csv", check.faults_csv, name="staff-faults-csv"),
+    path(f"{_draft}import/", importing.importing, name="staff-import"),
+    path(f"{_draft}import/<int:key>/", importing.upload, name="staff-upload"),
+    path(f"{_draft}publish/", publishing.publishing, name="staff-publish"),
+    path(f"{_draft}publish/retract/", publishing.retracting, name="staff-retract"),
+    path(f"{_draft}history/", history.history, name="staff-history"),
+]
 urlpatterns = [
+    path("staff/", include(staff)),
     path("", home.home, name="home"),
     path("compare/", comparing.comparing, name="compare"),
     path("elections/", home.elections, name="elections"),

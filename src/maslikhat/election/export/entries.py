@@ -114,6 +114,11 @@ def result_statement(result: Result, document_sha256: str) -> Statement:
     return Statement("result", f"{result.case.id}/result", body)
 
 
+def retraction_statement(election: str, number: int, archive_sha256: str) -> Statement:
+    """Publication `number` of an election is no longer held to be its result; why stands with the act."""
+    return Statement("retraction", f"{election}/result", {"publication": number, "archive_sha256": archive_sha256})
+
+
 def _list_rules(rules: ListRules) -> Json:
     method = rules.method
     single = rules.single_list

@@ -103,6 +103,13 @@ def current(election: str) -> Shown:
     return Shown(publication, read_publication_of(publication.pk))
 
 
+def retracted(election: str) -> Publication | None:
+    """The publication that was shown last, where it was retracted and nothing took its place."""
+    heavy = ("archive", "tallies", "result")
+    newest = Publication.objects.filter(election=election).defer(*heavy).order_by("-number").first()
+    return newest if newest is not None and newest.retracted_at is not None and not newest.is_current else None
+
+
 @lru_cache(maxsize=KEPT)
 def read_publication_of(key: int) -> Read:
     """Read and compute a publication."""
