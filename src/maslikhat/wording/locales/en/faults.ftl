@@ -459,6 +459,18 @@ fault-not-a-setting = “{ $value }” cannot be computed with.
 fault-not-a-zip = This is not a whole ZIP file, or it is locked with a password.
     .remedy = Pack the folder of the case anew, or give the folder itself.
 
+fault-lots-of-another-tie = Lots are recorded for “{ $contest }” between { $drawn }, but { $tied ->
+        [none] nobody is tied there
+       *[other] now { $tied } are tied there
+    }.
+    .remedy = The count changed after the lots were drawn. Take them away, and draw anew where a tie is left.
+
+fault-not-a-drawing = “{ $value }” is no order of lots.
+    .remedy = Write the codes of all that are tied, each once, in the order drawn, with a semicolon between.
+
+fault-not-a-sha256 = “{ $value }” is no SHA-256.
+    .remedy = Write its 64 digits and small letters, or leave the cell empty.
+
 fault-workbook-links-out = The workbook is linked to other files.
     .remedy = In the spreadsheet program break the links (keep their values), and save it anew.
 
