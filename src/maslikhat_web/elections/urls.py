@@ -3,7 +3,19 @@
 from django.urls import include, path
 
 from maslikhat_web.elections.views import comparing, downloads, election, home, laboratory, seats, stations
-from maslikhat_web.elections.views.staff import check, draft, head, history, importing, new, publishing, sheet
+from maslikhat_web.elections.views.staff import (
+    check,
+    copies,
+    draft,
+    head,
+    history,
+    importing,
+    lots,
+    mandates,
+    new,
+    publishing,
+    sheet,
+)
 from maslikhat_web.elections.views.staff import home as staff_home
 
 _draft = "elections/<str:election>/"
@@ -18,6 +30,12 @@ staff = [
     path(f"{_draft}faults.csv", check.faults_csv, name="staff-faults-csv"),
     path(f"{_draft}import/", importing.importing, name="staff-import"),
     path(f"{_draft}import/<int:key>/", importing.upload, name="staff-upload"),
+    path(f"{_draft}copies/", copies.copies, name="staff-copies"),
+    path(f"{_draft}copies/new/", copies.new_copy, name="staff-copy-new"),
+    path(f"{_draft}copies/<int:key>/", copies.copy, name="staff-copy"),
+    path(f"{_draft}lots/", lots.lots, name="staff-lots"),
+    path(f"{_draft}mandates/", mandates.mandates, name="staff-mandates"),
+    path(f"{_draft}mandates/<str:option>/", mandates.mandates_of, name="staff-mandates-of"),
     path(f"{_draft}publish/", publishing.publishing, name="staff-publish"),
     path(f"{_draft}publish/retract/", publishing.retracting, name="staff-retract"),
     path(f"{_draft}history/", history.history, name="staff-history"),

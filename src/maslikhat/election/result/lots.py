@@ -12,7 +12,8 @@ from maslikhat.election.allocation.rulebook import ListRules
 from maslikhat.election.allocation.steps import list_steps
 from maslikhat.election.allocation.tier import Circumstances, ListTier
 from maslikhat.election.case.model import DrawnLots
-from maslikhat.election.model import Tally
+from maslikhat.election.model import LISTS, Tally
+from maslikhat.election.result.model import Result
 
 
 class LotsOfAnotherTie(MaslikhatError):
@@ -52,3 +53,12 @@ def settle_constituency(
     if is_by_majority:
         return RunOff((*(name for name, place in needed.certain.items() if place), *first))
     return Elected(first[0], votes[first[0]], drawn.order[1], 0)
+
+
+def first_tie(result: Result) -> tuple[str, LotsNeeded] | None:
+    """The first tie that matters, in the order of the law: a constituency's before that of the lists.
+
+    Later ones may vanish, or come to be, by how the first is settled.
+    """
+    ties = [(each.constituency.id, each.lots) for each in result.constituencies]
+    return next(((contest, needed) for contest, needed in [*ties, (LISTS, result.lots)] if needed is not None), None)

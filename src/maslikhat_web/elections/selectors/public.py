@@ -195,7 +195,7 @@ def versions_of(election: str, contest: str, station: str) -> list[PublishedPape
 
 
 def _standing(election: str) -> QuerySet[PublishedPaper]:
-    return PublishedPaper.objects.filter(election=election, closed_by=None)
+    return PublishedPaper.objects.filter(election=election, closed_by=None, origin="official")
 
 
 def _by_number(name: str) -> tuple[int, str]:

@@ -325,3 +325,71 @@ staff-did-copy = Copy published beside publication { $number }
 retracted-heading = The result is retracted: { $title }
 retracted-lead = Publication { $number } was taken back on { LONGDATE($day) } at { $hour }. Reason: { $reason } Everything that was published stays on the record.
 retracted-record = Its entries on the record
+staff-lots-needed = Lots must be drawn
+staff-lots-none = No lots are needed
+staff-lots-unknown = Whether lots are needed is not known yet
+staff-lots-lead = The program never draws. The commission draws lots in public, and here writes down what came of it. Only the first tie is asked about: how it is settled may settle the others.
+staff-lots-of-lists = Lists
+staff-lots-told = { $where }: level are { $tied }; places to be drawn for: { NUM($seats) }.
+staff-lots-places = In which order were they drawn? 1 is the first.
+staff-lots-at = Day and hour
+staff-lots-method-hint = For example: folded sheets from an urn.
+staff-lots-button = Record the drawing
+staff-lots-chair = The chair of the commission records the drawing.
+staff-lots-stale = The count changed after you opened the page, so this answer may be to another tie. Nothing was recorded: look again.
+staff-lots-order = Give each a place from 1 to { NUM($number) }, none twice.
+staff-lots-recorded = Drawings that are recorded
+staff-copies-heading = { COUNT($copies) ->
+    [0] No copies of observers yet
+    [one] { NUM($copies) } copy beside the official papers
+   *[other] { NUM($copies) } copies beside the official papers
+}
+staff-copies-lead = A copy changes nothing official. It is held against the official paper, and the chair may publish it beside it.
+staff-copies-kept = Copies
+staff-copy-source = Whose copy it is
+staff-copy-source-hint = Organisation or paper it was taken from; it is not published with a person’s name on the record.
+staff-copy-scan = SHA-256 of the scan or photo
+staff-copy-state = State
+staff-copy-published = Published
+staff-copy-kept = Not published
+staff-copy-station-hint = Its code as in the official file, for example 1-12.
+staff-copy-begin = Enter a copy
+staff-copy-no-station = There is no official paper of the station “{ $station }”. Write its code as the official file has it.
+staff-copy-heading = Copy of the paper of station { $station }
+staff-copy-lead = Leave empty what cannot be read on the copy: then nothing is said of it.
+staff-copy-caption = Lines of the paper
+staff-copy-official = Official paper
+staff-copy-copy = Copy
+staff-copy-button = Keep the copy
+staff-copy-told = Source: { $source }. Entered by { $who }, { LONGDATE($day) }.
+staff-copy-differs = { COUNT($lines) ->
+    [0] All { NUM($all) } lines of the copy are as on the official paper
+    [one] { NUM($lines) } line of { NUM($all) } differs
+   *[other] { NUM($lines) } lines of { NUM($all) } differ
+}
+staff-copy-seats = If the copy were right
+staff-copy-seats-moved = { COUNT($seats) ->
+    [0] If the copy were right, no seat would change
+    [one] If the copy were right, { NUM($seats) } seat would change hands
+   *[other] If the copy were right, { NUM($seats) } seats would change hands
+}
+staff-copy-seats-now = By official papers
+staff-copy-seats-if = With the copy
+staff-copy-publish = Publish the copy
+staff-copy-publish-lead = It then stands on the station’s public page beside the official paper, and on the record as a copy.
+staff-copy-not-shown = Nothing is published of this election now, so a copy has nothing to stand beside.
+staff-mandates-heading = { COUNT($left) ->
+    [0] Every list seat has its person
+    [one] { NUM($left) } list seat has no person yet
+   *[other] { NUM($left) } list seats have no person yet
+}
+staff-mandates-lead = Who receives a list seat follows the rule of the law: the order of the list, or the names given by the party’s organ. Nobody is named who does not stand on the list.
+staff-mandates-lists = Lists with seats
+staff-mandates-named = Persons
+staff-mandates-no-list = The people on this list are not entered.
+staff-mandates-of-heading = { COUNT($seats) ->
+    [one] { $list }: { NUM($seats) } list seat
+   *[other] { $list }: { NUM($seats) } list seats
+}
+staff-mandates-of-lead = Tick those whom the party’s organ named. More names than seats are refused.
+staff-mandates-who = People on the list

@@ -310,3 +310,64 @@ staff-did-copy = Көшірме { $number }-жарияланыммен қата�
 retracted-heading = Қорытынды кері қайтарылды: { $title }
 retracted-lead = { $number }-жарияланым { ONDATE($day) } сағат { $hour } кері қайтарылды. Себебі: { $reason } Жарияланғанның бәрі жазбада қалады.
 retracted-record = Жазбадағы жазулары
+staff-lots-needed = Жеребе қажет
+staff-lots-none = Жеребе қажет емес
+staff-lots-unknown = Жеребе керек пе, әзірге белгісіз
+staff-lots-lead = Бағдарлама жеребе тартпайды. Комиссия жеребені көпшілік алдында тартып, нәтижесін осында жазады. Тек бірінші теңдік сұралады: қалғандары соған байланысты болуы мүмкін.
+staff-lots-of-lists = Тізімдер
+staff-lots-told = { $where }: тең түскендер – { $tied }; жеребеге түсетін орын: { NUM($seats) }.
+staff-lots-places = Жеребе қандай ретпен шықты? 1 – бірінші.
+staff-lots-at = Күні мен сағаты
+staff-lots-method-hint = Мысалы: жәшіктен бүктелген парақтар.
+staff-lots-button = Жеребені жазу
+staff-lots-chair = Жеребені комиссия төрағасы жазады.
+staff-lots-stale = Бет ашылғаннан кейін санақ өзгерді, жауап басқа теңдікке қатысты болуы мүмкін. Ештеңе жазылмады: қайта қараңыз.
+staff-lots-order = Әрқайсысына 1-ден бастап { NUM($number) } дейін қайталамай орын беріңіз.
+staff-lots-recorded = Жазылған жеребелер
+staff-copies-heading = { COUNT($copies) ->
+    [0] Байқаушылардың көшірмелері әзірге жоқ
+   *[other] Ресми хаттамалар қасындағы көшірме саны: { NUM($copies) }
+}
+staff-copies-lead = Көшірме ресми деректі өзгертпейді. Ол ресми хаттамамен салыстырылады, төраға оны қасында жариялай алады.
+staff-copies-kept = Көшірмелер
+staff-copy-source = Кімнің көшірмесі
+staff-copy-source-hint = Алынған ұйым немесе құжат; адамның аты жазбаға түспейді.
+staff-copy-scan = Скан не фотосуреттің SHA-256 хеші
+staff-copy-state = Күйі
+staff-copy-published = Жарияланған
+staff-copy-kept = Жарияланбаған
+staff-copy-station-hint = Ресми файлдағыдай коды, мысалы 1-12.
+staff-copy-begin = Көшірме енгізу
+staff-copy-no-station = «{ $station }» учаскесінің ресми хаттамасы жоқ. Кодын ресми файлдағыдай жазыңыз.
+staff-copy-heading = { $station } учаскесі хаттамасының көшірмесі
+staff-copy-lead = Көшірмеде оқылмайтынын бос қалдырыңыз: онда ол туралы ештеңе айтылмайды.
+staff-copy-caption = Хаттама жолдары
+staff-copy-official = Ресми хаттама
+staff-copy-copy = Көшірме
+staff-copy-button = Көшірмені сақтау
+staff-copy-told = Дереккөз: { $source }. Енгізген: { $who }, { LONGDATE($day) }.
+staff-copy-differs = { COUNT($lines) ->
+    [0] Көшірменің барлық { NUM($all) } жолы ресми хаттамамен бірдей
+   *[other] { NUM($all) } жолдың { NUM($lines) } жолы басқаша
+}
+staff-copy-seats = Көшірме дұрыс болса
+staff-copy-seats-moved = { COUNT($seats) ->
+    [0] Көшірме дұрыс болса да, мандаттар өзгермес еді
+   *[other] Көшірме дұрыс болса, { NUM($seats) } мандат ауысар еді
+}
+staff-copy-seats-now = Ресми хаттамалар бойынша
+staff-copy-seats-if = Көшірмемен
+staff-copy-publish = Көшірмені жариялау
+staff-copy-publish-lead = Ол учаскенің көпшілік бетінде ресми хаттаманың қасында және жазбада көшірме ретінде тұрады.
+staff-copy-not-shown = Бұл сайлау бойынша қазір ештеңе жарияланбаған, көшірме қасында тұратын дерек жоқ.
+staff-mandates-heading = { COUNT($left) ->
+    [0] Тізім бойынша әр мандаттың иесі бар
+   *[other] Тізім бойынша иесі аталмаған мандат: { NUM($left) }
+}
+staff-mandates-lead = Тізім бойынша мандатты кім алатынын заң белгілейді: тізімдегі рет немесе партия органы атаған адамдар. Тек тізімдегі адамды атауға болады.
+staff-mandates-lists = Мандат алған тізімдер
+staff-mandates-named = Адамдар
+staff-mandates-no-list = Бұл тізімдегі адамдар енгізілмеген.
+staff-mandates-of-heading = { $list }: тізім бойынша { NUM($seats) } мандат
+staff-mandates-of-lead = Партия органы атағандарды белгілеңіз. Мандаттан көп ат қабылданбайды.
+staff-mandates-who = Тізімдегі адамдар

@@ -311,3 +311,64 @@ staff-did-copy = Копия опубликована рядом с публик�
 retracted-heading = Итог отозван: { $title }
 retracted-lead = Публикация { $number } отозвана { LONGDATE($day) } в { $hour }. Причина: { $reason } Всё опубликованное остаётся в записи.
 retracted-record = Её записи в журнале
+staff-lots-needed = Нужен жребий
+staff-lots-none = Жребий не нужен
+staff-lots-unknown = Нужен ли жребий, пока неизвестно
+staff-lots-lead = Программа жребий не бросает. Комиссия тянет жребий публично, а здесь записывает результат. Спрашивается только о первом равенстве: от него могут зависеть остальные.
+staff-lots-of-lists = Списки
+staff-lots-told = { $where }: поровну у { $tied }; разыгрывается мест: { NUM($seats) }.
+staff-lots-places = В каком порядке выпал жребий? 1 – первый.
+staff-lots-at = День и час
+staff-lots-method-hint = Например: сложенные листы из урны.
+staff-lots-button = Записать жеребьёвку
+staff-lots-chair = Жеребьёвку записывает председатель комиссии.
+staff-lots-stale = После открытия страницы подсчёт изменился, и ответ может относиться к другому равенству. Ничего не записано: посмотрите снова.
+staff-lots-order = Дайте каждому место от 1 до { NUM($number) }, без повторов.
+staff-lots-recorded = Записанные жеребьёвки
+staff-copies-heading = { COUNT($copies) ->
+    [0] Копий наблюдателей пока нет
+   *[other] Копий рядом с официальными протоколами: { NUM($copies) }
+}
+staff-copies-lead = Копия ничего не меняет в официальном. Она сверяется с официальным протоколом, и председатель может опубликовать её рядом.
+staff-copies-kept = Копии
+staff-copy-source = Чья копия
+staff-copy-source-hint = Организация или документ, откуда она взята; имя человека в запись не попадает.
+staff-copy-scan = SHA-256 скана или фотографии
+staff-copy-state = Состояние
+staff-copy-published = Опубликована
+staff-copy-kept = Не опубликована
+staff-copy-station-hint = Код, как в официальном файле, например 1-12.
+staff-copy-begin = Внести копию
+staff-copy-no-station = Официального протокола участка «{ $station }» нет. Напишите код, как в официальном файле.
+staff-copy-heading = Копия протокола участка { $station }
+staff-copy-lead = Что на копии не читается, оставьте пустым: тогда об этом ничего не утверждается.
+staff-copy-caption = Строки протокола
+staff-copy-official = Официальный протокол
+staff-copy-copy = Копия
+staff-copy-button = Сохранить копию
+staff-copy-told = Источник: { $source }. Внёс: { $who }, { LONGDATE($day) }.
+staff-copy-differs = { COUNT($lines) ->
+    [0] Все строки копии ({ NUM($all) }) совпадают с официальным протоколом
+   *[other] Различаются строки: { NUM($lines) } из { NUM($all) }
+}
+staff-copy-seats = Если бы верна была копия
+staff-copy-seats-moved = { COUNT($seats) ->
+    [0] Если бы верна была копия, мандаты бы не изменились
+   *[other] Если бы верна была копия, перешло бы мандатов: { NUM($seats) }
+}
+staff-copy-seats-now = По официальным протоколам
+staff-copy-seats-if = С копией
+staff-copy-publish = Опубликовать копию
+staff-copy-publish-lead = Она появится на публичной странице участка рядом с официальным протоколом и в записи как копия.
+staff-copy-not-shown = Сейчас по этим выборам ничего не опубликовано, и копии не рядом с чем стоять.
+staff-mandates-heading = { COUNT($left) ->
+    [0] У каждого мандата по списку есть депутат
+   *[other] Мандатов по спискам без имени: { NUM($left) }
+}
+staff-mandates-lead = Кто получает мандат по списку, определяет закон: порядок в списке или имена, названные органом партии. Назвать можно только тех, кто есть в списке.
+staff-mandates-lists = Списки, получившие мандаты
+staff-mandates-named = Люди
+staff-mandates-no-list = Люди из этого списка не внесены.
+staff-mandates-of-heading = { $list }: мандатов по списку – { NUM($seats) }
+staff-mandates-of-lead = Отметьте тех, кого назвал орган партии. Больше имён, чем мандатов, не принимается.
+staff-mandates-who = Люди в списке

@@ -15,7 +15,7 @@ from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act, may
 from maslikhat_web.shared.templating import language_now
 
-TABS = ("draft", "check", "import", "publish", "history")
+TABS = ("draft", "check", "import", "copies", "lots", "mandates", "publish", "history")
 
 
 def tabs(draft: Draft, here: str) -> tuple[Link, ...]:

@@ -138,7 +138,7 @@ def _differences(judged: Judged, newest: Publication) -> Section:
     case = judged.opened.case if judged.opened else None
     names = {option.id: option.short[language_now()] for option in case.options} if case else {}
     rows = tuple(
-        _difference(names.get(option, option), before.get(option, 0), seats.get(option, 0))
+        difference_row(names.get(option, option), before.get(option, 0), seats.get(option, 0))
         for option in sorted(
             {*before, *(name for name, count in seats.items() if count)}, key=lambda each: -seats.get(each, 0)
         )
@@ -154,7 +154,8 @@ def _differences(judged: Judged, newest: Publication) -> Section:
     return Section("differences", heading, heading, tables=(Table(heading, heads, rows, note=note),))
 
 
-def _difference(name: str, before: int, now: int) -> Row:
+def difference_row(name: str, before: int, now: int) -> Row:
+    """A row of seats before, now, and what changed."""
     language, change = language_now(), now - before
     sign = "+" if change > 0 else "−" if change else ""
     return (

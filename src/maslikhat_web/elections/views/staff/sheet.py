@@ -1,9 +1,6 @@
 """One sheet of an election in the making: a form of its rows, the whole of it as CSV, its faults beside it."""
 
-from typing import Any
-
 from django.core.exceptions import BadRequest, PermissionDenied
-from django.core.files.uploadedfile import UploadedFile
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
 
@@ -39,7 +36,7 @@ def sheet(request: HttpRequest, draft: Draft, name: str) -> HttpResponse:
         raise PermissionDenied
     try:
         file = request.FILES.get("file")
-        content = _uploaded(file) if file else _sent(request, draft, name)
+        content = _uploaded(file.read(), file.name or "file") if file else _sent(request, draft, name)
         _put(request, draft, name, content)
     except ChangedMeanwhile:
         return _form(request, draft, name, [say("changed-meanwhile")], 409)
@@ -69,9 +66,9 @@ def _sent(request: HttpRequest, draft: Draft, name: str) -> bytes:
     return sheet_text(columns, rows).encode() if rows else b""
 
 
-def _uploaded(file: UploadedFile[Any]) -> bytes:
+def _uploaded(content: bytes, name: str) -> bytes:
     """A CSV from outside, kept as it is but for the apostrophes that our own export puts before formulas."""
-    lines = lines_of(utf8_text(file.read(), file.name or "file"))
+    lines = lines_of(utf8_text(content, name))
     rows = [[cell[1:] if cell[:1] == "'" and cell[1:2] in "=+-@" else cell for cell in cells] for cells in lines]
     return sheet_text(rows[0], rows[1:]).encode() if rows else b""
 
