@@ -43,7 +43,12 @@ class Judged:
 
 def judge(draft: Draft) -> Judged:
     """Judge the newest files of a draft."""
-    return _judged(tuple((name, each.sha256, each.pk) for name, each in sorted(newest_rows(draft).items())))
+    judged = _judged(tuple((name, each.sha256, each.pk) for name, each in sorted(newest_rows(draft).items())))
+    found = judged.opened.case.id if judged.opened else draft.election
+    if found == draft.election:
+        return judged
+    other = Fault("not-this-election", {"value": found, "wanted": draft.election}, Place("case.toml", column="id"))
+    return replace(judged, faults=(*judged.faults, other))
 
 
 @lru_cache(maxsize=KEPT)

@@ -8,12 +8,14 @@ from typing import Any
 from django.contrib.auth.models import User
 from django.db import transaction
 
+from maslikhat.basics.errors import BadInput
 from maslikhat.election.case.archive import digest
 from maslikhat.election.export.entries import retraction_statement
 from maslikhat_web.elections.models import Publication
 from maslikhat_web.elections.models.drafts import Draft
 from maslikhat_web.elections.models.staff import DraftAct, RememberedMapping, Upload
 from maslikhat_web.elections.selectors.drafts import archive_of, versions_of
+from maslikhat_web.elections.selectors.judged import judge
 from maslikhat_web.elections.services.drafts import ChangedMeanwhile, put_file
 from maslikhat_web.elections.services.publish import publish
 from maslikhat_web.records.services import SITE_KEY, Act, append, sign_checkpoint
@@ -82,14 +84,18 @@ def confirm_upload(
 def publish_draft(*, draft: Draft, seen: Seen, token: str, by: User, at: datetime, reason: str = "") -> Publication:
     """Publish the newest files of a draft as they were seen, once for a token.
 
-    Raises DoneBefore, ChangedMeanwhile, and what `publish` raises; nothing is written then.
+    Raises DoneBefore, ChangedMeanwhile, BadInput, and what `publish` raises; nothing is written then.
     """
+    # The versions first: a file put after them is then seen as a change, never left out silently.
+    versions = versions_of(draft)
     archive = archive_of(draft)
     if DraftAct.objects.filter(token=token).exists():
         raise DoneBefore(token)
     if digest(archive) != seen.archive_sha256:
         raise ChangedMeanwhile(draft.election)
-    versions = versions_of(draft)
+    faults = judge(draft).faults
+    if faults:
+        raise BadInput(faults)
 
     def hold() -> None:
         _hold(draft, token, seen.number)

@@ -471,6 +471,9 @@ fault-not-a-drawing = “{ $value }” is no order of lots.
 fault-not-a-sha256 = “{ $value }” is no SHA-256.
     .remedy = Write its 64 digits and small letters, or leave the cell empty.
 
+fault-not-this-election = The head says “{ $value }”, but this is the work on “{ $wanted }”.
+    .remedy = Put the files of { $wanted } here, or begin { $value } by itself.
+
 fault-workbook-links-out = The workbook is linked to other files.
     .remedy = In the spreadsheet program break the links (keep their values), and save it anew.
 
