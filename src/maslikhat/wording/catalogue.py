@@ -40,6 +40,8 @@ FILES: Mapping[str, str] = {
     "web": "web",
     "report": "report",
     "accounts": "accounts",
+    "staff": "staff",
+    "retracted": "staff",
 }
 _HEAD = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 

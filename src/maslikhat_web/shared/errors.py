@@ -37,6 +37,11 @@ def too_many(request: HttpRequest) -> HttpResponse:
     return _told(request, 429)
 
 
+def too_large(request: HttpRequest) -> HttpResponse:
+    """413."""
+    return _told(request, 413)
+
+
 def failed(request: HttpRequest) -> HttpResponse:
     """500."""
     return _told(request, 500)

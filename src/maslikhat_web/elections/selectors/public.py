@@ -109,6 +109,12 @@ def every_current() -> list[Shown]:
     return [Shown(each, read_publication_of(each.pk)) for each in rows]
 
 
+def retracted(election: str) -> Publication | None:
+    """The publication that was shown last, where it was retracted and nothing took its place."""
+    newest = Publication.objects.filter(election=election).defer(*_HEAVY).order_by("-number").first()
+    return newest if newest is not None and newest.retracted_at is not None and not newest.is_current else None
+
+
 @lru_cache(maxsize=KEPT)
 def read_publication_of(key: int) -> Read:
     """Read and compute a publication."""
@@ -194,7 +200,7 @@ def versions_of(election: str, contest: str, station: str) -> list[PublishedPape
 
 
 def _standing(election: str) -> QuerySet[PublishedPaper]:
-    return PublishedPaper.objects.filter(election=election, closed_by=None)
+    return PublishedPaper.objects.filter(election=election, closed_by=None, origin="official")
 
 
 def _by_number(name: str) -> tuple[int, str]:

@@ -4,7 +4,7 @@ One transaction: either all of it stands in the record and on the site, or nothi
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -47,9 +47,12 @@ class _Made:
     papers: tuple[StationFigures, ...]
 
 
-def publish(*, archive: bytes, name: str, author: str, at: datetime, reason: str = "") -> Publication:
+def publish(
+    *, archive: bytes, name: str, author: str, at: datetime, reason: str = "", hold: Callable[[], None] | None = None
+) -> Publication:
     """Publish the case in `archive` (a packed folder). `name` names it in messages; `author` is a key of the record.
 
+    `hold` is called first within the transaction: what it raises stops the publication, what it writes stands with it.
     Raises BadInput with every fault of its files, NothingToElect, what `elect` raises, and DatabaseBusy; nothing is
     written then.
     """
@@ -57,6 +60,8 @@ def publish(*, archive: bytes, name: str, author: str, at: datetime, reason: str
         made = _make(open_case(folder))
     case = made.opened.case
     with one_act():
+        if hold is not None:
+            hold()
         before = Publication.objects.select_for_update().filter(election=case.id)
         changed = _changed(case.id, made.papers)
         papers = [paper_statement(case, paper, OFFICIAL) for paper in changed]

@@ -108,7 +108,9 @@ def _with(page: SitePage, sections: tuple[Section, ...], links: tuple[Link, ...]
 def _version(shown: Shown, voice: Voice, paper: PublishedPaper) -> tuple[Section, ...]:
     """The lines and the votes of one version, side by side with nothing left out."""
     form, language = shown.read.form, voice.language
-    heading = say("version-heading", version=paper.version, day=paper.published_by.published_at.date())
+    is_copy = paper.origin != "official"
+    told = "copy-heading" if is_copy else "version-heading"
+    heading = say(told, version=paper.version, day=paper.published_by.published_at.date())
     if form is None:
         return ()
     counted = [line for line in form.lines if form.lines[line].kind is LineKind.COUNT and line in paper.lines]
@@ -128,7 +130,7 @@ def _version(shown: Shown, voice: Voice, paper: PublishedPaper) -> tuple[Section
         Table(say("station-votes"), (Head(say("list")), Head(say("votes"), figures=True)), votes),
         Table(say("station-lines"), heads, lines),
     )
-    return (Section(f"version-{paper.version}", heading, heading, tables=tables, notes=notes),)
+    return (Section(f"{paper.origin}-{paper.version}", heading, heading, tables=tables, notes=notes),)
 
 
 def _document(paper: PublishedPaper) -> dict[str, object]:
