@@ -37,6 +37,8 @@ FILES: Mapping[str, str] = {
     "record": "record",
     "web": "web",
     "report": "report",
+    "out": "out",
+    "night": "night",
 }
 _HEAD = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 

@@ -36,6 +36,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "maslikhat_web.shared.framing.Framing",
     "django.middleware.gzip.GZipMiddleware",
     "maslikhat_web.shared.front.PublishedPages",
     "django.contrib.sessions.middleware.SessionMiddleware",

@@ -2,7 +2,17 @@
 
 from django.urls import path
 
-from maslikhat_web.elections.views import comparing, downloads, election, home, laboratory, seats, stations
+from maslikhat_web.elections.views import (
+    comparing,
+    downloads,
+    election,
+    embed,
+    feeds,
+    home,
+    laboratory,
+    seats,
+    stations,
+)
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -19,4 +29,8 @@ urlpatterns = [
     path("elections/<str:election>/laboratory/", laboratory.laboratory, name="laboratory"),
     path("elections/<str:election>/downloads/", downloads.downloads, name="downloads"),
     path("elections/<str:election>/downloads/<str:name>", downloads.download, name="download"),
+    path("embed/elections/<str:election>/", embed.embed, name="embed"),
+    path("feed/", feeds.feed, name="feed"),
+    path("feed/bodies/<str:body>/", feeds.feed_of_body, name="feed-body"),
+    path("feed/elections/<str:election>/", feeds.feed_of_election, name="feed-election"),
 ]

@@ -1,7 +1,8 @@
 """Published pages before any view: an ETag by the version of what is published, 304 where the reader has it, a cache.
 
-Only pages for everybody: GET under a language's address, not staff's, not accounts. Such pages hang on nothing but
-their address, the language in it, what the reader accepts, and the version; no cookie is read or set.
+Only pages for everybody: GET under a language's address, not staff's, not accounts, and the interface for programs.
+Such pages hang on nothing but their address with its host, what the reader accepts, and the version; no cookie is read
+or set. What is sent in pieces is tagged and not kept.
 """
 
 from collections import OrderedDict
@@ -10,12 +11,14 @@ from hashlib import blake2b
 from threading import Lock
 
 from django.http import HttpRequest, HttpResponse
+from django.utils.http import parse_etags
 
 from maslikhat.basics.text import LANGUAGES
 from maslikhat_web.shared.state import version
 
 Answer = Callable[[HttpRequest], HttpResponse]
 PRIVATE = ("staff", "accounts")
+MACHINES = "api"
 MOST_BYTES = 64 * 2**20
 LARGEST = 2**20
 _PARTS = 2
@@ -35,16 +38,16 @@ class PublishedPages:
         if not is_public(request):
             return self._answer(request)
         tag = tag_of(request)
-        if request.headers.get("If-None-Match") == tag:
+        if has_tag(request, tag):
             return _tagged(HttpResponse(status=304), tag)
         kept = self._find(tag)
         if kept is not None:
             body, headers = kept
             return _tagged(HttpResponse(body, headers=headers), tag)
         answer = self._answer(request)
-        if answer.status_code != 200 or answer.cookies or answer.streaming:
+        if answer.status_code != 200 or answer.cookies:
             return answer
-        if len(answer.content) <= LARGEST:
+        if not answer.streaming and len(answer.content) <= LARGEST:
             self._keep(tag, answer.content, dict(answer.items()))
         return _tagged(answer, tag)
 
@@ -67,12 +70,21 @@ class PublishedPages:
 def is_public(request: HttpRequest) -> bool:
     """Whether the page is one for everybody."""
     parts = request.path_info.split("/")
-    return request.method == "GET" and len(parts) > _PARTS and parts[1] in LANGUAGES and parts[2] not in PRIVATE
+    if request.method != "GET" or len(parts) <= _PARTS:
+        return False
+    return parts[1] == MACHINES or (parts[1] in LANGUAGES and parts[2] not in PRIVATE)
+
+
+def has_tag(request: HttpRequest, tag: str) -> bool:
+    """Whether the reader has the page of this tag; packing on the way makes a tag weak, so weak ones count too."""
+    told = request.headers.get("If-None-Match", "")
+    return any(each.removeprefix("W/") == tag for each in parse_etags(told)) if told else False
 
 
 def tag_of(request: HttpRequest) -> str:
     """The ETag of a page now."""
-    asked = "\n".join((str(version()), request.get_full_path(), request.headers.get("Accept", "")))
+    there = (request.scheme or "", request.headers.get("Host", ""), request.get_full_path())
+    asked = "\n".join((str(version()), *there, request.headers.get("Accept", "")))
     return f'"{blake2b(asked.encode(), digest_size=12).hexdigest()}"'
 
 
