@@ -26,7 +26,7 @@ class Framing:
         answer = self._answer(request)
         if may_be_framed(request) and answer.status_code in (200, 304):
             answer._csp_replace = ANYBODY  # type: ignore[attr-defined]
-            answer.xframe_options_exempt = True  # type: ignore[attr-defined]
+            answer.xframe_options_exempt = True
         return answer
 
 

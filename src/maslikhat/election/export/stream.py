@@ -19,7 +19,7 @@ class _Pieces:
         self._parts: list[bytes] = []
         self.size = 0
 
-    def write(self, content: bytes) -> int:
+    def write(self, content: bytes, /) -> int:
         """Keep content until it is taken."""
         self._parts.append(bytes(content))
         self.size += len(content)
@@ -27,6 +27,9 @@ class _Pieces:
 
     def flush(self) -> None:
         """Nothing lies anywhere else."""
+
+    def close(self) -> None:
+        """Nothing is held open."""
 
     def take(self) -> bytes:
         """What was written, and forget it."""

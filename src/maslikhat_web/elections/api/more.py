@@ -5,20 +5,26 @@ from typing import Annotated, Any
 
 from django.http import HttpRequest
 from ninja import Query, Router
+from pydantic import Field, WithJsonSchema
 
 from maslikhat.basics.errors import MaslikhatError
 from maslikhat.election.allocation.outcome import LotsNeeded
-from maslikhat.election.comparison.compare import Measures
+from maslikhat.election.allocation.threshold import Base
+from maslikhat.election.comparison.compare import METHODS, Measures
 from maslikhat.wording.faults import tell_error
 from maslikhat_web.elections.api import schemas
 from maslikhat_web.elections.api.routes import WRONG, Id, Page, Part, Words, shown
 from maslikhat_web.elections.selectors.documents import paper_document
 from maslikhat_web.elections.selectors.public import Asked, papers_of, versions_of
 from maslikhat_web.elections.selectors.trying import Setting, try_setting
-from maslikhat_web.shared.faults import TEXT, NotAnswerable, NotPublished
+from maslikhat_web.shared.faults import NotAnswerable, NotPublished
 
 router = Router(tags=["elections"])
 _MOST_SEATS = 2000
+_SHARE = r"^([0-9]{1,3}([.,][0-9]{1,6})?%|[0-9]{1,6}/[0-9]{1,6})$"
+Method = Annotated[str, WithJsonSchema({"type": "string", "enum": sorted(METHODS)})]
+OfWhat = Annotated[str, WithJsonSchema({"type": "string", "enum": sorted(Base)})]
+Vote = Annotated[str, Field(max_length=60, pattern=r"^[^\x00:]{1,40}:[0-9]{1,10}$")]
 _MEASURES = ("effective_votes", "effective_seats", "gallagher", "loosemore_hanby")
 
 
@@ -58,18 +64,14 @@ def laboratory(
     request: HttpRequest,  # noqa: ARG001
     *,
     election: Id,
-    method: Annotated[
-        str | None, Query(max_length=40, pattern=TEXT, description="dhondt, hare, sainte-lague ...")
-    ] = None,
-    threshold: Annotated[str | None, Query(max_length=20, pattern=TEXT, description="A share: 7%, 1/20")] = None,
-    base: Annotated[
-        str | None, Query(max_length=40, pattern=TEXT, description="Of what it is a share: valid ...")
-    ] = None,
+    method: Method | None = None,
+    threshold: Annotated[str | None, Query(max_length=20, pattern=_SHARE, description="7%, 2.5%, 1/20")] = None,
+    base: OfWhat | None = None,
     seats: Annotated[int | None, Query(ge=1, le=_MOST_SEATS)] = None,
-    votes: Annotated[list[str] | None, Query(max_length=60, description="list:count, for each list to change")] = None,
+    votes: Annotated[list[Vote] | None, Query(description="list:count, for each list to change")] = None,
 ) -> Mapping[str, Any]:
     """The same votes, or others, under another rule, beside the list seats by law."""
-    setting = Setting(method or None, threshold or None, base or None, seats, _votes(votes or []))
+    setting = Setting(method, threshold, base, seats, _votes(votes or []))
     try:
         compared = try_setting(shown(election), setting)
     except MaslikhatError as error:
@@ -88,14 +90,8 @@ def laboratory(
 
 
 def _votes(given: list[str]) -> dict[str, int]:
-    """Counts by list of "list:count". Raises NotAnswerable."""
-    told: dict[str, int] = {}
-    for each in given:
-        name, _, digits = each.rpartition(":")
-        if not (name and digits.isascii() and digits.isdigit() and len(digits) <= 10):
-            raise NotAnswerable(f"votes: {each[:60]!r} is not list:count, as in osdp:331058", "votes")
-        told[name] = int(digits)
-    return told
+    pairs = (each.rpartition(":") for each in given)
+    return {name: int(count) for name, _, count in pairs}
 
 
 def _measures(told: Measures) -> dict[str, str]:

@@ -106,7 +106,7 @@ class Claim(Schema):
 
     list: str
     seat: int
-    key: str | int
+    key: str
     rank: int
 
 
@@ -115,7 +115,7 @@ class Change(Schema):
 
     votes: int
     holder: str
-    challenger: str
+    challenger: str | None
     falls_out: bool
 
 
@@ -124,7 +124,7 @@ class Rule(Schema):
 
     name: str
     act: Words
-    article: str
+    article: str | None
     address: str | None
     status: str
     valid_from: date
@@ -141,7 +141,7 @@ class Reason(Schema):
     facts: dict[str, Any]
     ranking: Sequence[Claim]
     runner_up: Claim | None
-    gap: str | int | None
+    gap: str | None
     loses: Change | None
     taken: Change | None
     taken_beyond_voters: bool

@@ -42,7 +42,7 @@ def try_setting(shown: Shown, setting: Setting) -> Comparison:
     unknown = [name for name in setting.votes if name not in result.tier.tally.votes]
     if unknown:
         raise UnknownList(value=unknown[0], known=tuple(result.tier.tally.votes))
-    share = parse_share(setting.threshold.replace(",", ".")) if setting.threshold else None
+    share = parse_share(setting.threshold.replace(",", ".")) if setting.threshold is not None else None
     rules = change_rules(result.tier.rules, method=setting.method, threshold=share, seats=setting.seats)
     rules = _of_base(rules, setting.base)
     compared = compare(result, rules)
@@ -54,8 +54,8 @@ def try_setting(shown: Shown, setting: Setting) -> Comparison:
 
 
 def _of_base(rules: ListRules, base: str | None) -> ListRules:
+    if base is not None and base not in set(Base):
+        raise UnknownBase(value=base, known=tuple(Base))
     if base is None or rules.threshold is None:
         return rules
-    if base not in set(Base):
-        raise UnknownBase(value=base, known=tuple(Base))
     return replace(rules, threshold=replace(rules.threshold, of=Base(base)))

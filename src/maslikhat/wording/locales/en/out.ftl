@@ -34,7 +34,7 @@ out-readme =
     case/                  the tables and sources that were published, unchanged
     result.json            the result with every step, rule and source
     nist.json              the result in the format of NIST SP 1500-100, version 2
-    *.csv                  each table of the result; papers.csv has the papers in force
+    NAME.csv               each table of the result; papers.csv has the papers in force
     record/key             the public key of the record
     record/checkpoint      the checkpoint that was signed with this publication
     record/receipts/       a receipt for each entry: the entry, its proof, the checkpoint
