@@ -3,6 +3,8 @@
 Wrong input is answered with 4xx and a message; nothing generated here may be answered with a failure of the program.
 """
 
+from typing import Any
+
 import pytest
 import schemathesis
 from django.core.handlers.wsgi import WSGIHandler
@@ -40,7 +42,7 @@ KNOWN = {
 }
 KNOWN_IDS = st.fixed_dictionaries({key: st.sampled_from(values) for key, values in KNOWN.items()})
 # Whether seats can be shared under a setting ("no list has 99 %") is nothing that a schema could say.
-CANNOT_BE_SAID = {"laboratory": [positive_data_acceptance]}
+CANNOT_BE_SAID: dict[str, list[Any]] = {"laboratory": [positive_data_acceptance]}
 NAMES = (
     *("elections", "election", "lists", "seat", "constituencies", "stations", "paper", "laboratory"),
     *("entries", "entry", "checkpoint", "receipt", "consistency"),
@@ -63,7 +65,7 @@ def test_every_answer_is_as_described_and_none_is_a_failure(described: OpenApiSc
 
     @A_FEW
     @given(case=operation.as_strategy(), known=st.just({}) | KNOWN_IDS)
-    def asked(case: schemathesis.Case[object], known: dict[str, object]) -> None:
+    def asked(case: schemathesis.Case[Any], known: dict[str, object]) -> None:
         # Generated ids are of nothing that is published; half of the questions are about what is.
         case.path_parameters.update({key: known[key] for key in case.path_parameters if key in known})
         # The transport unpacks nothing, so nothing is to be packed.

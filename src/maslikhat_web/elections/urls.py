@@ -10,6 +10,7 @@ from maslikhat_web.elections.views import (
     feeds,
     home,
     laboratory,
+    night,
     seats,
     stations,
 )
@@ -29,6 +30,8 @@ urlpatterns = [
     path("elections/<str:election>/laboratory/", laboratory.laboratory, name="laboratory"),
     path("elections/<str:election>/downloads/", downloads.downloads, name="downloads"),
     path("elections/<str:election>/downloads/<str:name>", downloads.download, name="download"),
+    path("elections/<str:election>/night/", night.night, name="night"),
+    path("elections/<str:election>/screen/", night.screen, name="screen"),
     path("embed/elections/<str:election>/", embed.embed, name="embed"),
     path("feed/", feeds.feed, name="feed"),
     path("feed/bodies/<str:body>/", feeds.feed_of_body, name="feed-body"),
