@@ -42,6 +42,8 @@ FILES: Mapping[str, str] = {
     "accounts": "accounts",
     "staff": "staff",
     "retracted": "staff",
+    "out": "out",
+    "night": "night",
 }
 _HEAD = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 

@@ -2,7 +2,18 @@
 
 from django.urls import include, path
 
-from maslikhat_web.elections.views import comparing, downloads, election, home, laboratory, seats, stations
+from maslikhat_web.elections.views import (
+    comparing,
+    downloads,
+    election,
+    embed,
+    feeds,
+    home,
+    laboratory,
+    night,
+    seats,
+    stations,
+)
 from maslikhat_web.elections.views.staff import (
     check,
     copies,
@@ -56,4 +67,10 @@ urlpatterns = [
     path("elections/<str:election>/laboratory/", laboratory.laboratory, name="laboratory"),
     path("elections/<str:election>/downloads/", downloads.downloads, name="downloads"),
     path("elections/<str:election>/downloads/<str:name>", downloads.download, name="download"),
+    path("elections/<str:election>/night/", night.night, name="night"),
+    path("elections/<str:election>/screen/", night.screen, name="screen"),
+    path("embed/elections/<str:election>/", embed.embed, name="embed"),
+    path("feed/", feeds.feed, name="feed"),
+    path("feed/bodies/<str:body>/", feeds.feed_of_body, name="feed-body"),
+    path("feed/elections/<str:election>/", feeds.feed_of_election, name="feed-election"),
 ]

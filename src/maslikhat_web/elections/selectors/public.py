@@ -4,7 +4,7 @@ An election is read from its publication's archive and computed once in a proces
 was computed is kept as long as it is asked for.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -210,8 +210,3 @@ def _by_number(name: str) -> tuple[int, str]:
 def archive_of(key: int) -> bytes:
     """The packed case folder of a publication."""
     return bytes(Publication.objects.values_list("archive", flat=True).get(pk=key))
-
-
-def standing_papers(election: str) -> Iterator[PublishedPaper]:
-    """Every paper in force, one after another, in the order of contests and stations."""
-    return _standing(election).order_by("contest", "station", "origin").iterator(chunk_size=2000)

@@ -11,16 +11,20 @@ from maslikhat.election.comparison.compare import measure
 from maslikhat.pages.model import Cell, Head, Row, Section, Table
 from maslikhat.wording.dates import long_date
 from maslikhat.wording.numbers import decimal, percent
+from maslikhat_web.elections.selectors.documents import measures_document
 from maslikhat_web.elections.selectors.public import Shown, every_current
-from maslikhat_web.elections.views.frame import say, show
+from maslikhat_web.elections.views.frame import data, say, show, wants_json
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.templating import language_now
 
 
 def comparing(request: HttpRequest) -> HttpResponse:
     """A table a body: its elections in the order of their days."""
+    shown = every_current()
+    if wants_json(request):
+        return data([measures_document(each) for each in shown])
     bodies: dict[str, list[Shown]] = {}
-    for each in every_current():
+    for each in shown:
         bodies.setdefault(each.case.body, []).append(each)
     sections = tuple(
         _section(body, elections) for body, elections in sorted(bodies.items(), key=lambda item: -len(item[1]))

@@ -16,6 +16,7 @@ from maslikhat.pages.sections.sources import contradictions_section, sources_sec
 from maslikhat.pages.sections.turnout import turnout_section
 from maslikhat.pages.sections.votes import votes_section
 from maslikhat.pages.standing import standing_of
+from maslikhat_web.elections.selectors.documents import candidates_document, constituencies_document, how_document
 from maslikhat_web.elections.selectors.public import Shown
 from maslikhat_web.elections.views.frame import crumbs, data, of_election, say, show, tabs, voice_of, wants_json
 from maslikhat_web.shared.page import Link, SitePage
@@ -46,6 +47,8 @@ def how(request: HttpRequest, shown: Shown) -> HttpResponse:
     facts, voice = shown.read.facts, voice_of(shown)
     if facts.tier is None:
         raise Http404
+    if wants_json(request):
+        return data(how_document(shown))
     sections = _made(*quota_sections(facts, voice), firmness_section(facts, voice), steps_section(facts, voice))
     return _page(request, shown, "how", sections)
 
@@ -53,6 +56,8 @@ def how(request: HttpRequest, shown: Shown) -> HttpResponse:
 @of_election
 def constituencies(request: HttpRequest, shown: Shown) -> HttpResponse:
     """The constituencies with their winners, and how many stood for a seat."""
+    if shown.result.constituencies and wants_json(request):
+        return data(constituencies_document(shown))
     facts, voice = shown.read.facts, voice_of(shown)
     made = _made(constituencies_section(facts, voice), candidates_section(facts, voice))
     if not made:
@@ -65,6 +70,8 @@ def candidates(request: HttpRequest, shown: Shown) -> HttpResponse:
     """Who stood, by stage and nominator, and what the law asks of candidates."""
     if not shown.case.candidates:
         raise Http404
+    if wants_json(request):
+        return data(candidates_document(shown))
     voice = voice_of(shown)
     standing = standing_of(shown.case, shown.read.facts.result)
     sections = candidate_sections(standing, voice.language)

@@ -89,6 +89,7 @@ def tabs(shown: Shown, here: str) -> tuple[Link, ...]:
     case = shown.case
     there = {
         "election": True,
+        "night": shown.publication.state == "interim",
         "how": shown.result.tier is not None,
         "constituencies": bool(case.constituencies),
         "candidates": bool(case.candidates),

@@ -12,6 +12,7 @@ from maslikhat.pages.seat import reason_finding, reason_sections
 from maslikhat.pages.seat_words import entitlement_text
 from maslikhat.pages.sections.votes import base_of, base_words
 from maslikhat.pages.voice import Voice
+from maslikhat_web.elections.selectors.documents import list_document
 from maslikhat_web.elections.selectors.public import Shown
 from maslikhat_web.elections.views.frame import (
     address,
@@ -33,6 +34,8 @@ def party_list(request: HttpRequest, shown: Shown, option: str) -> HttpResponse:
     tier, voice = shown.result.tier, voice_of(shown)
     if tier is None or option not in tier.tally.votes:
         raise Http404
+    if wants_json(request):
+        return data(list_document(shown, option))
     name, held = voice.names[option], tier.certain[option]
     votes, base = tier.tally.votes[option], base_of(tier)
     lead = say(

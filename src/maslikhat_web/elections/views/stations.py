@@ -7,6 +7,7 @@ from maslikhat.election.protocols.form import LineKind
 from maslikhat.pages.model import Cell, Head, Mark, Row, Section, Table, Tone
 from maslikhat.pages.voice import Voice
 from maslikhat_web.elections.models import PublishedPaper
+from maslikhat_web.elections.selectors.documents import paper_document
 from maslikhat_web.elections.selectors.public import Asked, Found, Shown, papers_of, territories_of, versions_of
 from maslikhat_web.elections.views.frame import (
     address,
@@ -33,7 +34,9 @@ def stations(request: HttpRequest, shown: Shown) -> HttpResponse:
     asked = _asked(request)
     found = papers_of(shown.publication.election, asked)
     if wants_json(request):
-        return data({"number": found.number, "page": found.page, "papers": [_document(each) for each in found.papers]})
+        return data(
+            {"number": found.number, "page": found.page, "papers": [paper_document(each) for each in found.papers]}
+        )
     voice = voice_of(shown)
     title = shown.case.title[voice.language]
     page = SitePage(
@@ -89,7 +92,7 @@ def station(request: HttpRequest, shown: Shown, contest: str, code: str) -> Http
     if not versions:
         raise Http404
     if wants_json(request):
-        return data([_document(each) for each in versions])
+        return data([paper_document(each) for each in versions])
     voice = voice_of(shown)
     way = crumbs(shown, Link(say("tab-stations"), address("stations", shown)))
     made = tuple(part for each in versions for part in _version(shown, voice, each))
@@ -131,18 +134,3 @@ def _version(shown: Shown, voice: Voice, paper: PublishedPaper) -> tuple[Section
         Table(say("station-lines"), heads, lines),
     )
     return (Section(f"{paper.origin}-{paper.version}", heading, heading, tables=tables, notes=notes),)
-
-
-def _document(paper: PublishedPaper) -> dict[str, object]:
-    return {
-        "station": paper.station,
-        "contest": paper.contest,
-        "territory": paper.territory or None,
-        "version": paper.version,
-        "origin": paper.origin,
-        "lines": paper.lines,
-        "votes": paper.votes,
-        "against_all": paper.against_all,
-        "broken": paper.broken,
-        "entry": paper.entry,
-    }
