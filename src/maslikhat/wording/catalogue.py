@@ -37,6 +37,8 @@ FILES: Mapping[str, str] = {
     "record": "record",
     "web": "web",
     "report": "report",
+    "site": "site",
+    "term": "terms",
 }
 _HEAD = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 
