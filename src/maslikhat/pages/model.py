@@ -68,8 +68,8 @@ class Head:
 class Cell:
     """A cell of a table: words or a figure as printed, with a party's swatch or a mark where there is one.
 
-    `lines` are sentences of their own under the words; `drawn` a small picture in their place, decoration beside figures
-    of the same row.
+    `lines` are sentences of their own under the words; `drawn` a small picture, decoration beside figures of the row;
+    `anchor` an id for the row.
     """
 
     words: str
@@ -106,7 +106,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A picture drawn for a wide and for a narrow page ("" where its table serves better), and its table twin."""
+    """A picture drawn for a wide and for a narrow page ("" where its table serves better), and its table twin.
+
+    `address` is where its title leads.
+    """
 
     id: str
     title: str
@@ -118,6 +121,7 @@ class Figure:
     marks: tuple[Mark, ...] = ()
     broad: bool = False
     ways: tuple[Way, ...] = ()
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +138,8 @@ class StepWords:
 class Section:
     """A part of the page with its heading; what is empty is not shown.
 
-    `fold` are the words under which long tables are folded away; `terms` are explained under the heading.
+    `fold` are the words under which long tables are folded away; `terms` are explained under the heading;
+    `address` is where the heading leads.
     """
 
     id: str
@@ -148,6 +153,7 @@ class Section:
     commands: tuple[str, ...] = ()
     fold: str = ""
     terms: tuple[Term, ...] = ()
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

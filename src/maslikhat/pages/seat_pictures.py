@@ -105,7 +105,11 @@ def _cost(asked: _Asked, share: QuotaShare) -> Section | None:
         seat_ruler(parts, tier.rules.seats, voice.tell("seat-ruler"), Caption(f"cost-{kind}", heading, lead), width=w)
         for kind, w in _WIDTHS
     )
-    heads = (Head(voice.say("list")), Head(voice.say("votes-short"), figures=True), Head(voice.tell("seat-quotas"), figures=True))
+    heads = (
+        Head(voice.say("list")),
+        Head(voice.say("votes-short"), figures=True),
+        Head(voice.tell("seat-quotas"), figures=True),
+    )
     rows = tuple(
         (
             _named(asked, name),
@@ -128,11 +132,21 @@ def _blocks(asked: _Asked, share: QuotaShare) -> Section | None:
     rest = voice.tell("seat-rest", part=part)
     wide, narrow = (
         seat_blocks(
-            voice.looks[name], whole, part, asked.reason.seat, rest, Caption(f"blocks-{kind}", heading, lead), width=width
+            voice.looks[name],
+            whole,
+            part,
+            Caption(f"blocks-{kind}", heading, lead),
+            asked=asked.reason.seat,
+            rest_label=rest,
+            width=width,
         )
         for kind, width in _WIDTHS
     )
-    heads = (Head(voice.say("list")), Head(voice.say("whole"), figures=True), Head(voice.say("remainder"), figures=True))
+    heads = (
+        Head(voice.say("list")),
+        Head(voice.say("whole"), figures=True),
+        Head(voice.say("remainder"), figures=True),
+    )
     digits = numbers.telling_digits([share.part(each) for each in share.remainders])
     rows = tuple(
         (_named(asked, each), Cell(voice.number(share.whole[each])), Cell(voice.part(share.part(each), digits)))
@@ -173,12 +187,18 @@ def _ranking(asked: _Asked, share: QuotaShare) -> Section:
         remainder_ranking(rows, cut, Caption(f"ranked-{kind}", heading, description), width=width)
         for kind, width in _WIDTHS
     )
-    heads = (Head(voice.say("list")), Head(voice.say("remainder"), figures=True), Head(voice.say("list-seats"), figures=True))
+    heads = (
+        Head(voice.say("list")),
+        Head(voice.say("remainder"), figures=True),
+        Head(voice.say("list-seats"), figures=True),
+    )
     cells: tuple[Row, ...] = tuple(
         (_named(asked, row.id), Cell(row.value, strong=row.won), Cell("+1" if row.won else "–", muted=not row.won))
         for row in rows
     )
-    figure = Figure("ranked", "", voice.say("remainder-unit"), wide, narrow, Table(voice.say("remainder-table"), heads, cells))
+    figure = Figure(
+        "ranked", "", voice.say("remainder-unit"), wide, narrow, Table(voice.say("remainder-table"), heads, cells)
+    )
     return Section("ranked", voice.say("remainder-short"), heading, figures=(figure,))
 
 

@@ -17,7 +17,7 @@ _GAP = 2.0
 
 
 def seat_blocks(
-    look: Look, whole: int, rest: Fraction, asked: int, rest_label: str, caption: Caption, *, width: int = 600
+    look: Look, whole: int, rest: Fraction, caption: Caption, *, asked: int, rest_label: str, width: int = 600
 ) -> str:
     """Draw `whole` numbered blocks and the remainder (0 to 1) as a framed block filled that far.
 

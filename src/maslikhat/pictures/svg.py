@@ -68,7 +68,7 @@ def halo_line(x1: float, y1: float, x2: float, y2: float, kind: str = "threshold
 
 
 def picture(
-    caption: Caption, width: float, height: float, parts: Iterable[str], patterns: str = "", role: str = "img"
+    caption: Caption, width: float, height: float, parts: Iterable[str], patterns: str = "", *, role: str = "img"
 ) -> str:
     """The frame: one image to a screen reader, with its title and description.
 

@@ -79,7 +79,9 @@ def plain(printed: str, language: Language) -> str:
     What is not a printed number is given back as it stands.
     """
     group, point = _MARKS[language]
-    form = rf"([+{MINUS}-]?)(\d{{1,3}}(?:{re.escape(group)}\d{{3}})+|\d+)(?:{re.escape(point)}(\d+))?(?:{NO_BREAK}?(%))?"
+    form = (
+        rf"([+{MINUS}-]?)(\d{{1,3}}(?:{re.escape(group)}\d{{3}})+|\d+)(?:{re.escape(point)}(\d+))?(?:{NO_BREAK}?(%))?"
+    )
     parts = re.fullmatch(form, printed, re.ASCII)
     if parts is None:
         return printed

@@ -114,6 +114,9 @@ if ENVIRONMENT.behind_tls:
     SECURE_HSTS_SECONDS = 31_536_000
     SECURE_SSL_REDIRECT = True
 
+# Where readers find the site from outside, for the codes that a telephone reads.
+PUBLIC_ADDRESS = os.environ.get("MASLIKHAT_ADDRESS") or f"http://{ENVIRONMENT.host}:{ENVIRONMENT.port}"
+
 # The name under which the record signs, and where its key lies.
 RECORD_ORIGIN = os.environ.get("MASLIKHAT_ORIGIN") or f"{ENVIRONMENT.host}/maslikhat"
 RECORD_KEY = Path(os.environ.get("MASLIKHAT_RECORD_KEY") or HOME / "record.pem")

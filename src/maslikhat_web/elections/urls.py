@@ -2,15 +2,30 @@
 
 from django.urls import path
 
-from maslikhat_web.elections.views import comparing, downloads, election, home, laboratory, seats, stations
+from maslikhat_web.elections.views import (
+    comparing,
+    downloads,
+    election,
+    glossary,
+    home,
+    laboratory,
+    places,
+    searching,
+    seats,
+    stations,
+)
 
 urlpatterns = [
     path("", home.home, name="home"),
     path("compare/", comparing.comparing, name="compare"),
+    path("glossary/", glossary.glossary, name="glossary"),
+    path("search/", searching.search, name="search"),
     path("elections/", home.elections, name="elections"),
     path("elections/<str:election>/", election.election, name="election"),
     path("elections/<str:election>/how/", election.how, name="how"),
-    path("elections/<str:election>/constituencies/", election.constituencies, name="constituencies"),
+    path("elections/<str:election>/constituencies/", places.constituencies, name="constituencies"),
+    path("elections/<str:election>/constituencies/<str:place>/", places.constituency, name="constituency"),
+    path("elections/<str:election>/regions/<str:code>/", election.region, name="region"),
     path("elections/<str:election>/candidates/", election.candidates, name="candidates"),
     path("elections/<str:election>/lists/<str:option>/", seats.party_list, name="list"),
     path("elections/<str:election>/seats/<str:option>/<int:number>/", seats.seat, name="seat"),

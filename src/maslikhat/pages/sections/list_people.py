@@ -13,7 +13,11 @@ def list_people_section(facts: ReportFacts, option: str, voice: Voice) -> Sectio
     if not people:
         return Section("people", short, heading, notes=(voice.tell("list-not-published"),))
     named = set(naming.people) if naming else set()
-    heads = (Head(voice.tell("list-position"), figures=True), Head(voice.tell("place-candidate")), Head(voice.tell("list-deputy")))
+    heads = (
+        Head(voice.tell("list-position"), figures=True),
+        Head(voice.tell("place-candidate")),
+        Head(voice.tell("list-deputy")),
+    )
     rows: tuple[Row, ...] = tuple(
         (
             Cell("–" if each.position is None else voice.number(each.position)),
@@ -22,9 +26,8 @@ def list_people_section(facts: ReportFacts, option: str, voice: Voice) -> Sectio
         )
         for each in people
     )
-    notes = ()
-    if naming and naming.not_published:
-        notes = (voice.tell("list-unnamed", seats=naming.not_published),)
+    unnamed = naming.not_published if naming else 0
+    notes = (voice.tell("list-unnamed", seats=unnamed),) if unnamed else ()
     return Section("people", short, heading, tables=(Table(heading, heads, rows),), notes=notes)
 
 

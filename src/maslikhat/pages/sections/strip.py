@@ -63,7 +63,7 @@ def _heads(facts: ReportFacts, strip: _Strip) -> tuple[Head, ...]:
     base = voice.votes(strip.base, strip.tier.tally)
     bar = voice.tell("strip-bar", threshold=strip.threshold) if strip.threshold is not None else ""
     heads = [Head(voice.say("list"))]
-    heads += [Head(voice.say("votes-short"), figures=True)] if strip.by_votes else []
+    heads += [Head(voice.say("votes-short"), figures=True, spare=True)] if strip.by_votes else []
     heads += [Head(voice.say("share-of", base=base), figures=True, spare=True), Head(bar, spare=True)]
     if strip.quotas is not None:
         heads.append(Head(voice.tell("strip-quotas")))

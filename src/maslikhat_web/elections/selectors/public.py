@@ -4,10 +4,11 @@ An election is read from its publication's archive and computed once in a proces
 was computed is kept as long as it is asked for.
 """
 
+from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import lru_cache
+from threading import Lock
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -27,8 +28,10 @@ from maslikhat.law.shelf import RULES
 from maslikhat.pages.facts import ReportFacts, gather
 from maslikhat_web.elections.models import Publication, PublishedPaper
 
-KEPT = 64
+KEPT = 256
 ON_A_PAGE = 50
+_HEAVY = ("archive", "tallies", "result")
+_READ = ("election", "archive", "tallies")
 _FACTS = ("pk", "election", "number", "body", "level", "day", "state", "title", "headline", "balance", "published_at")
 
 
@@ -60,6 +63,10 @@ class Read:
     explained: Explained[Result]
     facts: ReportFacts
     form: Form | None
+
+
+_kept: OrderedDict[int, Read] = OrderedDict()
+_lock = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,17 +103,40 @@ def _searched(each: Listed) -> str:
 
 def current(election: str) -> Shown:
     """The election as it is published now. Raises NotPublished."""
-    heavy = ("archive", "tallies", "result")
-    publication = Publication.objects.filter(election=election, is_current=True).defer(*heavy).first()
+    publication = Publication.objects.filter(election=election, is_current=True).defer(*_HEAVY).first()
     if publication is None:
         raise NotPublished(election)
     return Shown(publication, read_publication_of(publication.pk))
 
 
-@lru_cache(maxsize=KEPT)
+def all_current() -> list[Shown]:
+    """Every election as it is published now, the latest day first; two queries, however many there are."""
+    shown = list(Publication.objects.filter(is_current=True).defer(*_HEAVY).order_by("-day", "election"))
+    waiting = [each.pk for each in shown if each.pk not in _kept]
+    rows = Publication.objects.filter(pk__in=waiting).values("pk", *_READ) if waiting else ()
+    found = {row["pk"]: _keep(row["pk"], _computed(row)) for row in rows}
+    return [Shown(each, found.get(each.pk) or read_publication_of(each.pk)) for each in shown]
+
+
 def read_publication_of(key: int) -> Read:
-    """Read and compute a publication."""
-    row = Publication.objects.values("election", "archive", "tallies").get(pk=key)
+    """A publication read and computed; kept, for it never changes."""
+    with _lock:
+        if key in _kept:
+            _kept.move_to_end(key)
+            return _kept[key]
+    return _keep(key, _computed(Publication.objects.values(*_READ).get(pk=key)))
+
+
+def _keep(key: int, read: Read) -> Read:
+    with _lock:
+        _kept[key] = read
+        while len(_kept) > KEPT:
+            _kept.popitem(last=False)
+    return read
+
+
+def _computed(row: Mapping[str, Any]) -> Read:
+    """Read the archive of a publication and compute its result from the counts that were published with it."""
     with unpacked(bytes(row["archive"]), row["election"]) as folder:
         case = read_case(folder)
         form = read_publication(folder, lambda name: find_form(name, RULES))[1] if case.has_protocols else None

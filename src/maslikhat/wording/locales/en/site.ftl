@@ -30,13 +30,6 @@ site-home-read-seat = A full mark is a seat won on a list; a ring is a seat won 
 site-home-read-why = “Why?” beside a list opens the page of its last seat: the count replayed, the article, and how many votes would have moved it.
 site-home-read-mark = A dashed amber box says that something was not read in the law’s own current text, or is not decided.
 site-home-read-record = What is published stands in a record that can only grow. “Verify” opens its entry with the proof.
-site-home-read-word = What it means
-site-home-read-sign = Sign
-site-home-read-caption = Signs on these pages
-site-home-sign-seat = Full mark, ring
-site-home-sign-why = Why?
-site-home-sign-mark = Amber box
-site-home-sign-record = Verify
 site-country = { $country ->
         [kz] Kazakhstan
         [ge] Georgia
@@ -45,6 +38,8 @@ site-country = { $country ->
         [nz] New Zealand
        *[other] { $country }
     }
+site-country-head = Country
+site-country-others = Other countries
 site-country-elections = { $country }: { COUNT($elections) ->
         [one] { NUM($elections) } election
        *[other] { NUM($elections) } elections
@@ -89,12 +84,13 @@ site-misses-heading = { $list } was nearest to one more seat: { NUM($votes) } { 
     } short
 site-misses-table = How many votes each list lacked
 site-misses-seat = Votes short of one more seat
-site-misses-threshold = Votes short of the threshold
-site-misses-passed = passed
+site-misses-threshold = Votes over or short of the threshold
+site-misses-share = Share
 site-misses-note = Found by sharing all seats anew with more votes for that list alone; all other counts unchanged.
 
 # ---- why this seat
 
+site-seat-firm = How firmly it is held
 site-seat-threshold-short = Threshold
 site-seat-threshold = { $list } passed the threshold: { PCT($share, digits: 2) } where { THRESHOLD($threshold) } is needed
 site-seat-threshold-table = Shares of all lists

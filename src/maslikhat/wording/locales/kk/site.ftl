@@ -27,13 +27,6 @@ site-home-read-seat = Тұтас белгі – тізім бойынша ман
 site-home-read-why = Тізім жанындағы «Неге?» оның соңғы мандатының бетін ашады: есептеу қайта жүргізіледі, заң бабы және нәтижені қанша дауыс өзгертер еді.
 site-home-read-mark = Үзік сызықты сарғыш жақтау ереженің заңның қолданыстағы мәтінінен оқылмағанын немесе мәселенің шешілмегенін білдіреді.
 site-home-read-record = Жарияланғанның бәрі тек өсе алатын тізілімде тұр. «Тексеру» дәлелі бар жазбаны ашады.
-site-home-read-word = Мағынасы
-site-home-read-sign = Белгі
-site-home-read-caption = Осы беттердегі белгілер
-site-home-sign-seat = Тұтас белгі, сақина
-site-home-sign-why = Неге?
-site-home-sign-mark = Сарғыш жақтау
-site-home-sign-record = Тексеру
 site-country = { $country ->
         [kz] Қазақстан
         [ge] Грузия
@@ -42,6 +35,8 @@ site-country = { $country ->
         [nz] Жаңа Зеландия
        *[other] { $country }
     }
+site-country-head = Ел
+site-country-others = Басқа елдер
 site-country-elections = { $country }: { NUM($elections) } сайлау
 
 # ---- іздеу
@@ -76,12 +71,13 @@ site-misses-short = Кімге жетпеді
 site-misses-heading = Тағы бір мандатқа ең жақыны – { $list }: { NUM($votes) } дауыс жетпеді
 site-misses-table = Әр тізімге қанша дауыс жетпеді
 site-misses-seat = Тағы бір мандатқа жетпеген дауыс
-site-misses-threshold = Шекті межеге жетпеген дауыс
-site-misses-passed = өтті
+site-misses-threshold = Шекті межеден артығы немесе жетпегені
+site-misses-share = Үлесі
 site-misses-note = Тек осы тізімнің дауысын көбейтіп, барлық мандатты қайта бөлу арқылы табылды; қалғаны өзгеріссіз.
 
 # ---- бұл мандат неге алынды
 
+site-seat-firm = Мандат қаншалықты берік
 site-seat-threshold-short = Шекті меже
 site-seat-threshold = { KKLIST($list) } шекті межеден өтті: { PCT($share, digits: 2) }, қажеті { THRESHOLD($threshold) }
 site-seat-threshold-table = Барлық тізімнің үлесі

@@ -31,13 +31,6 @@ site-home-read-seat = Сплошной знак — мандат по списк
 site-home-read-why = «Почему?» рядом со списком открывает страницу его последнего мандата: весь подсчёт заново, статья закона и сколько голосов изменили бы исход.
 site-home-read-mark = Пунктирная янтарная рамка говорит, что правило не прочитано в действующем тексте закона или вопрос не решён.
 site-home-read-record = Всё опубликованное стоит в реестре, который может только расти. «Проверить» открывает запись с доказательством.
-site-home-read-word = Что это значит
-site-home-read-sign = Знак
-site-home-read-caption = Знаки на этих страницах
-site-home-sign-seat = Сплошной знак, кольцо
-site-home-sign-why = Почему?
-site-home-sign-mark = Янтарная рамка
-site-home-sign-record = Проверить
 site-country = { $country ->
         [kz] Казахстан
         [ge] Грузия
@@ -46,6 +39,8 @@ site-country = { $country ->
         [nz] Новая Зеландия
        *[other] { $country }
     }
+site-country-head = Страна
+site-country-others = Другие страны
 site-country-elections = { $country }: выборов { NUM($elections) }
 
 # ---- поиск
@@ -83,12 +78,13 @@ site-misses-heading = Ближе всех к ещё одному мандату 
     }
 site-misses-table = Сколько голосов не хватило каждому списку
 site-misses-seat = Не хватило до ещё одного мандата
-site-misses-threshold = Не хватило до порога
-site-misses-passed = преодолён
+site-misses-threshold = Запас до порога или нехватка
+site-misses-share = Доля
 site-misses-note = Найдено новым распределением всех мандатов при большем числе голосов только за этот список; остальное без изменений.
 
 # ---- почему этот мандат
 
+site-seat-firm = Насколько прочно он удержан
 site-seat-threshold-short = Порог
 site-seat-threshold = { LIST($list) } преодолел порог: { PCT($share, digits: 2) } при границе { THRESHOLD($threshold) }
 site-seat-threshold-table = Доли всех списков
