@@ -180,6 +180,7 @@ site-region-lead = { $election }. What was published of this region, by hour and
 # ---- laboratory
 
 site-lab-official = Official
+site-lab-moved = { $before } by law, { $after } here
 site-lab-copy = Copy link
 site-lab-copied = The link is copied
 site-lab-failed = The seats could not be computed just now. The form still works.
@@ -189,8 +190,6 @@ site-lab-votes = Votes
 site-lab-law = By law
 site-lab-changed = Your setting
 site-lab-difference = Difference
-site-lab-measures = How close seats come to votes
-site-lab-measure = Measure
 
 # ---- comparison
 

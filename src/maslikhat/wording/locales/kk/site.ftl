@@ -135,6 +135,7 @@ site-region-lead = { $election }. Осы өңір туралы сағаты ме
 # ---- зертхана
 
 site-lab-official = Ресми
+site-lab-moved = заң бойынша { $before }, мұнда { $after }
 site-lab-copy = Сілтемені көшіру
 site-lab-copied = Сілтеме көшірілді
 site-lab-failed = Қазір бөлу мүмкін болмады. Нысан жұмыс істейді.
@@ -144,8 +145,6 @@ site-lab-votes = Дауыстар
 site-lab-law = Заң бойынша
 site-lab-changed = Сіздің баптауыңыз
 site-lab-difference = Айырма
-site-lab-measures = Мандаттар дауыстарға қаншалықты жақын
-site-lab-measure = Көрсеткіш
 
 # ---- салыстыру
 

@@ -149,6 +149,7 @@ site-region-lead = { $election }. Что опубликовано об этом 
 # ---- лаборатория
 
 site-lab-official = Официально
+site-lab-moved = по закону { $before }, здесь { $after }
 site-lab-copy = Копировать ссылку
 site-lab-copied = Ссылка скопирована
 site-lab-failed = Сейчас распределить не удалось. Форма по-прежнему работает.
@@ -158,8 +159,6 @@ site-lab-votes = Голоса
 site-lab-law = По закону
 site-lab-changed = Ваша настройка
 site-lab-difference = Разница
-site-lab-measures = Насколько мандаты близки к голосам
-site-lab-measure = Показатель
 
 # ---- сравнение
 
