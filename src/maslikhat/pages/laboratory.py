@@ -27,7 +27,7 @@ def laboratory_card(compared: Comparison, voice: Voice) -> Iterator[CardLine]:
 
 
 def _table(result: Result, compared: Comparison, voice: Voice) -> Table:
-    heads = [Head(voice.tell("lab-list")), Head(voice.tell("lab-votes"), figures=True, spare=True)]
+    heads = [Head(voice.tell("lab-list"))]
     heads += [Head(voice.tell(f"lab-{name}"), figures=True) for name in ("official", "law", "changed", "difference")]
     official = _official(result)
     rows = tuple(_row(compared, name, official.get(name), voice) for name in by_votes(compared))
@@ -46,7 +46,6 @@ def _row(compared: Comparison, name: str, official: int | None, voice: Voice) ->
     words = "" if not gap else f"+{voice.number(gap)}" if gap > 0 else voice.number(gap)
     return (
         Cell(voice.names[name], look=voice.looks[name], pattern_id=f"compare-wide-{name}"),
-        Cell(voice.number(compared.changed.tally.votes[name])),
         Cell("–", muted=True) if official is None else Cell(voice.number(official)),
         Cell(voice.number(before)),
         Cell(voice.number(after), strong=True),

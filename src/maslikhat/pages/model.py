@@ -108,7 +108,7 @@ class Table:
 class Figure:
     """A picture drawn for a wide and for a narrow page ("" where its table serves better), and its table twin.
 
-    `address` is where its title leads.
+    `address` is where its title leads; a `small` one has one drawing for every width.
     """
 
     id: str
@@ -122,6 +122,7 @@ class Figure:
     broad: bool = False
     ways: tuple[Way, ...] = ()
     address: str = ""
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)

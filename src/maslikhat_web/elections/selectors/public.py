@@ -57,12 +57,16 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What is computed of one publication: the case, the result with its steps, the form of its papers."""
+    """What is computed of one publication: the case, the result with its steps, the form of its papers.
+
+    `stations` are all that should send a paper, id to territory, where a list of them was published.
+    """
 
     case: Case
     explained: Explained[Result]
     facts: ReportFacts
     form: Form | None
+    stations: Mapping[str, str | None] | None = None
 
 
 _kept: OrderedDict[int, Read] = OrderedDict()
@@ -139,11 +143,13 @@ def _computed(row: Mapping[str, Any]) -> Read:
     """Read the archive of a publication and compute its result from the counts that were published with it."""
     with unpacked(bytes(row["archive"]), row["election"]) as folder:
         case = read_case(folder)
-        form = read_publication(folder, lambda name: find_form(name, RULES))[1] if case.has_protocols else None
+        papers, form = (
+            read_publication(folder, lambda name: find_form(name, RULES)) if case.has_protocols else (None, None)
+        )
     tallies = tuple(tally_of(each) for each in row["tallies"])
     explained = elect_case(Opened(case, None, tallies))
     facts = gather(explained, f"./run elect {row['election']}", __version__)
-    return Read(case, explained, facts, form.on(case.date) if form else None)
+    return Read(case, explained, facts, form.on(case.date) if form else None, papers.stations if papers else None)
 
 
 def tally_of(told: Mapping[str, Any]) -> Tally:
@@ -167,14 +173,15 @@ class Asked:
     contest: str = ""
     territory: str = ""
     faulty: bool = False
+    missing: bool = False
     page: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A page of papers, and how many there are."""
+    """A page of papers, or of stations without one, and how many there are."""
 
-    papers: Sequence[PublishedPaper]
+    papers: Sequence[Any]
     number: int
     page: int
 
@@ -201,10 +208,39 @@ def papers_of(election: str, asked: Asked) -> Found:
     return Found(list(rows.order_by("contest", "station", "origin")[first : first + ON_A_PAGE]), number, page)
 
 
+def page_of(everything: Sequence[Any], asked: int) -> Found:
+    """A page of what is there, the last one where a later is asked for."""
+    page = min(max(1, asked), max(1, -(-len(everything) // ON_A_PAGE)))
+    first = (page - 1) * ON_A_PAGE
+    return Found(everything[first : first + ON_A_PAGE], len(everything), page)
+
+
 def territories_of(election: str) -> list[str]:
     """The territories of an election's papers."""
     rows = _standing(election).exclude(territory="")
     return sorted(rows.values_list("territory", flat=True).distinct(), key=_by_number)
+
+
+def contests_of(election: str) -> list[str]:
+    """The contests that there are papers of."""
+    return sorted(_standing(election).values_list("contest", flat=True).distinct())
+
+
+def missing_of(election: str, listed: Mapping[str, str | None], asked: Asked) -> list[tuple[str, str]]:
+    """The stations of the list without a paper in force on the contest asked for, with their territories.
+
+    One query, whatever their number.
+    """
+    rows = _standing(election).filter(contest=asked.contest) if asked.contest else _standing(election)
+    found = set(rows.values_list("station", flat=True))
+    words = asked.words.casefold().split()
+    return [
+        (station, territory or "")
+        for station, territory in listed.items()
+        if station not in found
+        and asked.territory in ("", territory)
+        and all(word in f"{station} {territory}".casefold() for word in words)
+    ]
 
 
 def versions_of(election: str, contest: str, station: str) -> list[PublishedPaper]:

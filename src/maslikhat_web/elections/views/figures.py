@@ -89,9 +89,10 @@ def _footed(request: HttpRequest, page: SitePage, section: Section) -> Section:
 def _of_figure(request: HttpRequest, page: SitePage, section: Section, figure: Figure) -> tuple[Way, ...]:
     title = figure.title or section.heading
     how = [Way(say("report-computed"), page.how, f"{say('report-computed')} {title}")] if page.how else []
-    if not figure.table:
-        return (*how, _file(request, figure.id, "svg", title))
     word = say("site-foot-table")
+    if not figure.table:
+        beside = [Way(word, f"#{section.id}-table", f"{word}: {title}")] if section.tables else []
+        return (*how, *beside, _file(request, figure.id, "svg", title))
     table = Way(word, f"#{figure.id}-table", f"{word}: {title}")
     return (*how, table, *(_file(request, figure.id, kind, title) for kind in KINDS))
 

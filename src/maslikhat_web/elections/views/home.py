@@ -113,7 +113,7 @@ def _by_country(found: Sequence[Listed]) -> tuple[Section, ...]:
     if own:
         country = tell("country", country=FIRST)
         heading = tell("country-elections", country=country, elections=len(own))
-        sections.append(Section(FIRST, country, heading, tables=(elections_table(own, heading),)))
+        sections.append(Section(FIRST, country, heading, tables=(elections_table(own, heading, country=False),)))
     if others:
         short = tell("country-others")
         heading = tell("country-elections", country=short, elections=len(others))
@@ -121,25 +121,25 @@ def _by_country(found: Sequence[Listed]) -> tuple[Section, ...]:
     return tuple(sections)
 
 
-def elections_table(found: Sequence[Listed], caption: str) -> Table:
-    """Elections as a table: title, day, seats, state."""
+def elections_table(found: Sequence[Listed], caption: str, *, country: bool = True) -> Table:
+    """Elections as a table: title, country where it is asked for, day, seats, state."""
     language = language_now()
     heads = (
         Head(say("election")),
-        Head(tell("country-head"), spare=True),
+        *((Head(tell("country-head"), spare=True),) if country else ()),
         Head(say("day"), spare=True),
         Head(say("seats"), figures=True),
         Head(say("state"), spare=True),
     )
-    return Table(caption, heads, tuple(_row(each, language) for each in found))
+    return Table(caption, heads, tuple(_row(each, language, country=country) for each in found))
 
 
-def _row(each: Listed, language: Language) -> Row:
+def _row(each: Listed, language: Language, *, country: bool) -> Row:
     seats = sum(each.headline["seats"].values())
     tone = Tone.HOLDS if each.state == "final" else Tone.DOUBT
     return (
         Cell(each.title[language], address=reverse("election", args=(each.election,))),
-        Cell(tell("country", country=country_of(each.body)), muted=True),
+        *((Cell(tell("country", country=country_of(each.body)), muted=True),) if country else ()),
         Cell(long_date(each.day, language)),
         Cell(decimal(seats, language)),
         Cell("", mark=Mark(tone, say(f"state-{each.state}"))),

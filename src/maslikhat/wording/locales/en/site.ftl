@@ -24,7 +24,6 @@ site-terms = Words used here
 # ---- home
 
 site-home-latest = Latest results
-site-home-more = The whole result
 site-home-read = How to read this
 site-home-read-seat = A full mark is a seat won on a list; a ring is a seat won in a constituency. The line in the middle is the majority.
 site-home-read-why = “Why?” beside a list opens the page of its last seat: the count replayed, the article, and how many votes would have moved it.
@@ -186,21 +185,20 @@ site-lab-copied = The link is copied
 site-lab-failed = The seats could not be computed just now. The form still works.
 site-lab-table = Official seats, seats by law and under your setting
 site-lab-list = List
-site-lab-votes = Votes
 site-lab-law = By law
 site-lab-changed = Your setting
-site-lab-difference = Difference
+site-lab-difference = ±
 
 # ---- comparison
 
 site-compare-heading = Elections side by side
 site-compare-lead = The same body over time, and countries beside each other. “–” says that it is not published here.
 site-compare-country = { $body }, { $country }
-site-compare-years = { $body }: { COUNT($elections) ->
         [one] { NUM($elections) } election
        *[other] { NUM($elections) } elections
     }
-site-compare-others = The latest election of each body
+site-compare-others = The latest election of each parliament
+site-compare-councils = The latest election of each council
 site-compare-table = { $measure }, by election
 site-compare-election = Election
 site-compare-none = not published
@@ -238,10 +236,6 @@ site-stations-version = Version { NUM($version) }
 site-stations-copy = Copy of an observer, version { NUM($version) }
 site-stations-day = Published
 site-stations-differs = differs
-site-stations-broken = Control relations broken
-site-stations-scans = Scans and photos
-site-stations-scan = Attachment { NUM($number) }
-site-stations-check = Version { NUM($version) }: entry { NUM($entry) } of the record
 
 # ---- glossary
 

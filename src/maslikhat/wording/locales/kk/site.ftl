@@ -21,7 +21,6 @@ site-terms = Осы беттегі сөздер
 # ---- басты бет
 
 site-home-latest = Соңғы нәтижелер
-site-home-more = Толық нәтиже
 site-home-read = Мұны қалай оқу керек
 site-home-read-seat = Тұтас белгі – тізім бойынша мандат, сақина – округ бойынша мандат. Ортадағы сызық – көпшілік.
 site-home-read-why = Тізім жанындағы «Неге?» оның соңғы мандатының бетін ашады: есептеу қайта жүргізіледі, заң бабы және нәтижені қанша дауыс өзгертер еді.
@@ -141,18 +140,17 @@ site-lab-copied = Сілтеме көшірілді
 site-lab-failed = Қазір бөлу мүмкін болмады. Нысан жұмыс істейді.
 site-lab-table = Мандаттар: ресми, заң бойынша және сіздің баптауыңызда
 site-lab-list = Тізім
-site-lab-votes = Дауыстар
 site-lab-law = Заң бойынша
 site-lab-changed = Сіздің баптауыңыз
-site-lab-difference = Айырма
+site-lab-difference = ±
 
 # ---- салыстыру
 
 site-compare-heading = Сайлауларды салыстыру
 site-compare-lead = Бір органның уақыт бойынша сайлаулары және елдер қатар. «–» мұнда жарияланбағанын білдіреді.
 site-compare-country = { $body }, { $country }
-site-compare-years = { $body }: { NUM($elections) } сайлау
-site-compare-others = Әр органның соңғы сайлауы
+site-compare-others = Әр парламенттің соңғы сайлауы
+site-compare-councils = Әр мәслихат пен кеңестің соңғы сайлауы
 site-compare-table = { $measure }, сайлаулар бойынша
 site-compare-election = Сайлау
 site-compare-none = жарияланбаған
@@ -189,10 +187,6 @@ site-stations-version = { NUM($version) }-нұсқа
 site-stations-copy = Байқаушының көшірмесі, { NUM($version) }-нұсқа
 site-stations-day = Жарияланған күні
 site-stations-differs = өзгеше
-site-stations-broken = Бұзылған бақылау арақатынастары
-site-stations-scans = Сканерленген көшірмелер мен фотосуреттер
-site-stations-scan = { NUM($number) }-қосымша файл
-site-stations-check = { NUM($version) }-нұсқа: тізілімнің { NUM($entry) }-жазбасы
 
 # ---- сөздік
 

@@ -25,7 +25,6 @@ site-terms = Слова на этой странице
 # ---- главная
 
 site-home-latest = Последние результаты
-site-home-more = Весь результат
 site-home-read = Как это читать
 site-home-read-seat = Сплошной знак — мандат по списку, кольцо — мандат по округу. Черта посередине — большинство.
 site-home-read-why = «Почему?» рядом со списком открывает страницу его последнего мандата: весь подсчёт заново, статья закона и сколько голосов изменили бы исход.
@@ -155,18 +154,17 @@ site-lab-copied = Ссылка скопирована
 site-lab-failed = Сейчас распределить не удалось. Форма по-прежнему работает.
 site-lab-table = Мандаты официально, по закону и при вашей настройке
 site-lab-list = Список
-site-lab-votes = Голоса
 site-lab-law = По закону
 site-lab-changed = Ваша настройка
-site-lab-difference = Разница
+site-lab-difference = ±
 
 # ---- сравнение
 
 site-compare-heading = Выборы рядом
 site-compare-lead = Один и тот же орган во времени и страны рядом друг с другом. «–» значит, что здесь это не опубликовано.
 site-compare-country = { $body }, { $country }
-site-compare-years = { $body }: выборов { NUM($elections) }
-site-compare-others = Последние выборы каждого органа
+site-compare-others = Последние выборы каждого парламента
+site-compare-councils = Последние выборы каждого маслихата и совета
 site-compare-table = { $measure } по выборам
 site-compare-election = Выборы
 site-compare-none = не опубликовано
@@ -203,10 +201,6 @@ site-stations-version = Версия { NUM($version) }
 site-stations-copy = Копия наблюдателя, версия { NUM($version) }
 site-stations-day = Опубликована
 site-stations-differs = отличается
-site-stations-broken = Нарушенные контрольные соотношения
-site-stations-scans = Сканы и фотографии
-site-stations-scan = Вложение { NUM($number) }
-site-stations-check = Версия { NUM($version) }: запись { NUM($entry) } реестра
 
 # ---- словарь
 
