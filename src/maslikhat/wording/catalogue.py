@@ -44,6 +44,8 @@ FILES: Mapping[str, str] = {
     "retracted": "staff",
     "out": "out",
     "night": "night",
+    "site": "site",
+    "term": "terms",
 }
 _HEAD = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 

@@ -168,6 +168,8 @@ if ENVIRONMENT.behind_tls:
 
 # The largest file that is taken; a larger one is refused before it is read.
 UPLOAD_MOST_BYTES = int(os.environ.get("MASLIKHAT_UPLOAD_MOST") or 50 * 2**20)
+# Where readers find the site from outside, for the codes that a telephone reads.
+PUBLIC_ADDRESS = os.environ.get("MASLIKHAT_ADDRESS") or f"http://{ENVIRONMENT.host}:{ENVIRONMENT.port}"
 
 # The name under which the record signs, and where its key lies.
 RECORD_ORIGIN = os.environ.get("MASLIKHAT_ORIGIN") or f"{ENVIRONMENT.host}/maslikhat"

@@ -41,7 +41,7 @@ def stations(
 ) -> Mapping[str, Any]:
     """The papers in force, fifty a page; by words in station or territory, contest, territory, out of balance."""
     publication = shown(election).publication
-    found = papers_of(publication.election, Asked(q, contest, territory, faulty, page))
+    found = papers_of(publication.election, Asked(q, contest, territory, faulty=faulty, page=page))
     papers = [paper_document(each) for each in found.papers]
     return {"number": found.number, "page": found.page, "pages": found.pages, "papers": papers}
 

@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from maslikhat.basics.citation import RuleRef
-from maslikhat.election.allocation.tier import ListTier
-from maslikhat.election.comparison.compare import measure
 from maslikhat.election.export.document import result_document, rule_document, step_document
 from maslikhat.election.export.tables import records_of, tables_of
 from maslikhat.election.result.reason import seat_kinds
@@ -58,25 +56,6 @@ def list_document(shown: Shown, option: str) -> Document:
             {"seat": number, "kind": kind} for number, kind in enumerate(seat_kinds(result, option) if held else (), 1)
         ],
     }
-
-
-def measures_document(shown: Shown) -> Document:
-    """An election in the comparison: its seats and, where votes for lists are known, four exact measures."""
-    tier = shown.result.tier
-    return {
-        "election": shown.publication.election,
-        "body": shown.case.body,
-        "level": shown.case.level,
-        "date": shown.case.date.isoformat(),
-        "seats": sum(shown.result.total_seats.values()),
-        "measures": _measures(tier) if tier else None,
-    }
-
-
-def _measures(tier: ListTier) -> Document:
-    told = measure(tier)
-    names = ("effective_votes", "effective_seats", "gallagher", "loosemore_hanby")
-    return {name: str(getattr(told, name)) for name in names}
 
 
 def paper_document(paper: PublishedPaper) -> Document:
