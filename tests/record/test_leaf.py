@@ -2,13 +2,8 @@
 
 import json
 from dataclasses import replace
-from typing import Any
 
 import pytest
-import rfc8785
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from tests.record.test_canonical import VALUES
 
 from maslikhat.record.errors import LeafTooLong, NotALeaf
 from maslikhat.record.leaf import Attachment, Leaf, commit, from_bytes, leaf_hash, to_bytes
@@ -72,15 +67,3 @@ def test_a_commitment_hangs_on_its_salt() -> None:
     body = {"name": "demo"}
     assert commit(body, b"1" * 32) == commit(body, b"1" * 32) != commit(body, b"2" * 32)
     assert from_bytes(to_bytes(replace(LEAF, body=None, commitment=commit(body, b"1" * 32)))).body is None
-
-
-@settings(max_examples=200, deadline=None)
-@given(st.dictionaries(st.text(max_size=3), VALUES, max_size=5))
-def test_the_quick_way_and_the_librarys_give_the_same_bytes(body: dict[str, Any]) -> None:
-    try:
-        expected = rfc8785.dumps(body)
-    except rfc8785.CanonicalizationError:
-        with pytest.raises(NotALeaf):
-            to_bytes(replace(LEAF, body=body))
-        return
-    assert b'"body":' + expected + b',"commitment"' in to_bytes(replace(LEAF, body=body))

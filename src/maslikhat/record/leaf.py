@@ -4,13 +4,14 @@ What is personal never stands in a leaf: a salted commitment does, and the salt 
 """
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from hashlib import sha256
-from typing import Any, Final, cast
+from typing import Any, Final
 
 import rfc8785
 
+from maslikhat.record.canonical import canonical
 from maslikhat.record.errors import LeafTooLong, NotALeaf
 
 VERSION: Final = 1
@@ -47,8 +48,6 @@ class Leaf:
 
 
 _NAMES: Final = tuple(each.name for each in fields(Leaf))
-_ENCODE: Final = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
-_MOST_EXACT: Final = 2**53 - 1
 
 
 def to_bytes(leaf: Leaf) -> bytes:
@@ -58,40 +57,12 @@ def to_bytes(leaf: Leaf) -> bytes:
     told: dict[str, Any] = {name: getattr(leaf, name) for name in _NAMES}
     told |= {"version": VERSION, "attachments": [{"sha256": a.sha256, "name": a.name} for a in leaf.attachments]}
     try:
-        made = _plain_form(told) if _is_plain(told) else rfc8785.dumps(told)
-    except (rfc8785.CanonicalizationError, UnicodeEncodeError) as error:
+        made = canonical(told)
+    except rfc8785.CanonicalizationError as error:
         raise NotALeaf(reason=str(error), subject=leaf.subject) from None
     if len(made) > LONGEST:
         raise LeafTooLong(subject=leaf.subject, bytes=len(made), most=LONGEST)
     return made
-
-
-def _is_plain(value: object) -> bool:
-    """Whether Python's own writer gives the canonical form: exact whole numbers, and keys of plain letters.
-
-    It is several times as fast as the library, which writes all else: fractions, keys whose order is another in UTF-16.
-    """
-    kind = type(value)
-    if kind is str or kind is bool or value is None:
-        return True
-    if kind is int:
-        return -_MOST_EXACT <= cast(int, value) <= _MOST_EXACT
-    if kind is dict:
-        inside = cast(dict[object, object], value)
-        if {*map(type, inside)} - {str} or not "".join(cast(dict[str, object], value)).isascii():
-            return False
-        return _are_plain(inside.values())
-    return kind is list and _are_plain(cast(list[object], value))
-
-
-def _are_plain(values: Collection[Any]) -> bool:
-    if {*map(type, values)} == {int}:
-        return min(values) >= -_MOST_EXACT and max(values) <= _MOST_EXACT
-    return all(map(_is_plain, values))
-
-
-def _plain_form(told: dict[str, Any]) -> bytes:
-    return _ENCODE(told).encode()
 
 
 def from_bytes(content: bytes) -> Leaf:

@@ -1,6 +1,7 @@
 """What is read of the record: entries, tiles, checkpoints, receipts."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from maslikhat.record.tree import prove_consistency, prove_inclusion
 from maslikhat_web.records.models import Checkpoint, Cosignature, Entry, Tile
 
 ON_A_PAGE = 50
+_AT_ONCE = 500
 
 
 def key_subject() -> str:
@@ -108,6 +110,24 @@ def receipt(index: int) -> Receipt | None:
     return Receipt(bytes(entry), index, tuple(proof), note_of(signed), tuple(rotations()))
 
 
+def checkpoint_at(count: int) -> Checkpoint | None:
+    """The checkpoint that was signed when the log had so many entries."""
+    return Checkpoint.objects.filter(size=count).first()
+
+
+def receipts(indexes: Sequence[int], size: int) -> Iterator[Receipt]:
+    """The receipts of entries against the checkpoint that was signed at `size`, in the order of their indexes.
+
+    Against one checkpoint a receipt stays the same however the log grows; where none was signed, nothing is given.
+    """
+    signed = checkpoint_at(size)
+    node = lru_cache(maxsize=4096)(node_of(tile))
+    for at in range(0, len(indexes) if signed else 0, _AT_ONCE):
+        rows = Entry.objects.filter(index__in=indexes[at : at + _AT_ONCE]).order_by("index")
+        for index, leaf in rows.values_list("index", "leaf"):
+            yield Receipt(bytes(leaf), index, tuple(prove_inclusion(node, index, size)), signed.note if signed else "")
+
+
 def consistency(old: int, new: int) -> list[bytes]:
     """The proof that the log at `new` entries continues it at `old`. Raises NotInTheLog."""
     return prove_consistency(node_of(tile), old, new)
@@ -121,6 +141,11 @@ def page(number: int, subject: str = "") -> tuple[list[Entry], int]:
     count = rows.count()
     first = max(0, number - 1) * ON_A_PAGE
     return list(rows[first : first + ON_A_PAGE]), count
+
+
+def entry_at(index: int) -> Entry | None:
+    """The entry of this number."""
+    return Entry.objects.filter(index=index).first()
 
 
 def of_subject(subject: str) -> Iterator[Entry]:

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from maslikhat.election.allocation.rulebook import ListRules, QuotaMethod
 from maslikhat.election.allocation.threshold import Threshold
-from maslikhat.election.case.model import Case
+from maslikhat.election.case.model import Case, DrawnLots
 from maslikhat.election.export.document import Json, rule_document, tally_document, text_document
 from maslikhat.election.model import Tally
 from maslikhat.election.result.model import Result
@@ -126,6 +126,17 @@ def result_statement(result: Result, document_sha256: str) -> Statement:
     return Statement("result", f"{result.case.id}/result", body)
 
 
+def lots_statement(case: Case, lots: DrawnLots) -> Statement:
+    """Lots that were drawn. Who drew them and who saw it stand in the archive: no person's name enters the record."""
+    body: Json = {"contest": lots.contest, "order": list(lots.order), "at": lots.at, "method": lots.method}
+    return Statement("lots", f"{case.id}/{lots.contest}/lots", {**body, "sheet_sha256": lots.sheet})
+
+
+def retraction_statement(election: str, number: int, archive_sha256: str) -> Statement:
+    """Publication `number` of an election is no longer held to be its result; why stands with the act."""
+    return Statement("retraction", f"{election}/result", {"publication": number, "archive_sha256": archive_sha256})
+
+
 def _list_rules(rules: ListRules) -> Json:
     method = rules.method
     single = rules.single_list
@@ -157,3 +168,4 @@ def statements(result: Result, archive_sha256: str) -> Iterator[Statement]:
     """What is said before any paper: the rules, then the ballot."""
     yield rules_statement(result)
     yield election_statement(result.case, archive_sha256)
+    yield from (lots_statement(result.case, each) for each in result.case.lots)

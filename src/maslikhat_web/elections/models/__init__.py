@@ -4,6 +4,7 @@ Who reads for the public imports from here and finds no draft; staff's rooms imp
 """
 
 from maslikhat_web.elections.models import drafts as drafts
+from maslikhat_web.elections.models import staff as staff
 from maslikhat_web.elections.models.published import Publication, PublishedPaper
 
 __all__ = ["Publication", "PublishedPaper"]

@@ -4,12 +4,10 @@ One transaction: either all of it stands in the record and on the site, or nothi
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-
-from django.db import transaction
 
 from maslikhat.election.case.archive import digest, unpacked
 from maslikhat.election.export.document import exact, result_document, tally_document
@@ -21,6 +19,7 @@ from maslikhat.election.export.entries import (
     statements,
     tally_statement,
 )
+from maslikhat.election.model import Tally
 from maslikhat.election.opening import Opened, elect_case, open_case
 from maslikhat.election.opening.figures import station_figures
 from maslikhat.election.opening.papers import CheckedPapers
@@ -28,11 +27,14 @@ from maslikhat.election.protocols.check import FaultyPaper
 from maslikhat.election.result.model import Result
 from maslikhat_web.elections.models import Publication, PublishedPaper
 from maslikhat_web.records.services import Act, append, sign_checkpoint
+from maslikhat_web.shared.bulk import Row, insert
+from maslikhat_web.shared.busy import one_act
 from maslikhat_web.shared.state import bump
 
 OFFICIAL = "official"
 _Key = tuple[str, str]
 _KEYS = ("contest", "station")
+_BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +47,21 @@ class _Made:
     papers: tuple[StationFigures, ...]
 
 
-def publish(*, archive: bytes, name: str, author: str, at: datetime, reason: str = "") -> Publication:
+def publish(
+    *, archive: bytes, name: str, author: str, at: datetime, reason: str = "", hold: Callable[[], None] | None = None
+) -> Publication:
     """Publish the case in `archive` (a packed folder). `name` names it in messages; `author` is a key of the record.
 
-    Raises BadInput with every fault of its files, NothingToElect, and what `elect` raises; nothing is written then.
+    `hold` is called first within the transaction: what it raises stops the publication, what it writes stands with it.
+    Raises BadInput with every fault of its files, NothingToElect, what `elect` raises, and DatabaseBusy; nothing is
+    written then.
     """
     with unpacked(archive, name) as folder:
         made = _make(open_case(folder))
     case = made.opened.case
-    with transaction.atomic():
+    with one_act():
+        if hold is not None:
+            hold()
         before = Publication.objects.select_for_update().filter(election=case.id)
         changed = _changed(case.id, made.papers)
         papers = [paper_statement(case, paper, OFFICIAL) for paper in changed]
@@ -100,11 +108,17 @@ def _facts(made: _Made, archive: bytes) -> dict[str, Any]:
         "headline": {"seats": seats, "lists": dict(result.list_seats)},
         "archive": archive,
         "archive_sha256": digest(archive),
-        "tallies": [{"contest": tally.contest, **tally_document(tally)} for tally in result.tallies.values()],
+        "tallies": [_kept(tally) for tally in result.tallies.values()],
         "result": json.loads(_bytes(made.document)),
         "balance": _check_of(made.opened.papers),
         "is_current": True,
     }
+
+
+def _kept(tally: Tally) -> dict[str, Any]:
+    """A tally as it is stored: pairs keep the order of the paper, which PostgreSQL's objects do not."""
+    pairs = {"votes": list(tally.votes.items()), "lines": list(tally.lines.items())}
+    return {"contest": tally.contest, **tally_document(tally), **pairs}
 
 
 def _check_of(papers: CheckedPapers | None) -> Mapping[str, Any] | None:
@@ -141,35 +155,40 @@ def _write_papers(publication: Publication, changed: tuple[StationFigures, ...],
     faulty = {(each.contest, each.place.item or ""): each for report in papers.reports for each in report.faulty}
     rows = PublishedPaper.objects.filter(election=publication.election, origin=OFFICIAL).order_by("version")
     versions = {(contest, station): version for contest, station, version in rows.values_list(*_KEYS, "version")}
-    for contest, station in versions.keys() & {(paper.contest, paper.station) for paper in changed}:
-        rows.filter(contest=contest, station=station, closed_by=None).update(closed_by=publication)
+    told = {(paper.contest, paper.station) for paper in changed}
+    standing = rows.filter(closed_by=None).values_list(*_KEYS, "pk")
+    replaced = [key for contest, station, key in standing if (contest, station) in told]
+    for at in range(0, len(replaced), _BATCH):
+        PublishedPaper.objects.filter(pk__in=replaced[at : at + _BATCH]).update(closed_by=publication)
     made = [
         _row(paper, publication, entry, versions.get((paper.contest, paper.station), 0) + 1, faulty)
         for entry, paper in enumerate(changed, publication.first_entry)
     ]
-    PublishedPaper.objects.bulk_create(made, batch_size=500)
+    insert(PublishedPaper, made)
 
 
 def _row(
     paper: StationFigures, publication: Publication, entry: int, version: int, faulty: Mapping[_Key, FaultyPaper]
-) -> PublishedPaper:
+) -> Row:
     found = faulty.get((paper.contest, paper.station))
     broken = {each.relation.id: each.residual for each in found.broken} if found else {}
-    return PublishedPaper(
-        election=publication.election,
-        contest=paper.contest,
-        station=paper.station,
-        territory=paper.territory or "",
-        version=version,
-        origin=OFFICIAL,
-        lines=dict(paper.lines),
-        votes=dict(paper.votes),
-        against_all=paper.against_all,
-        broken=broken,
-        is_faulty=bool(broken),
-        published_by=publication,
-        entry=entry,
-    )
+    return {
+        "election": publication.election,
+        "contest": paper.contest,
+        "station": paper.station,
+        "territory": paper.territory or "",
+        "version": version,
+        "origin": OFFICIAL,
+        "lines": dict(paper.lines),
+        "votes": dict(paper.votes),
+        "against_all": paper.against_all,
+        "broken": broken,
+        "is_faulty": bool(broken),
+        "reason": "",
+        "published_by_id": publication.pk,
+        "closed_by_id": None,
+        "entry": entry,
+    }
 
 
 def _bytes(document: Mapping[str, Any]) -> bytes:

@@ -16,6 +16,7 @@ record-kind-key = Change of the key
 record-kind-protocol = Paper of a station
 record-kind-tally = Published count
 record-kind-result = Result
+record-kind-lots = Drawing of lots
 record-kind-retraction = Retraction
 record-entry-heading = Entry { NUM($entry) }: { $kind }
 record-entry-lead = About { $subject }, act { NUM($sequence) } on it.

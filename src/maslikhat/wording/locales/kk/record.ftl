@@ -13,6 +13,7 @@ record-kind-key = Кілтті ауыстыру
 record-kind-protocol = Учаскенің хаттамасы
 record-kind-tally = Жарияланған есеп
 record-kind-result = Нәтиже
+record-kind-lots = Жеребе
 record-kind-retraction = Жарияланымды қайтарып алу
 record-entry-heading = { NUM($entry) }-жазба: { $kind }
 record-entry-lead = Не туралы: { $subject }; ол туралы { NUM($sequence) }-акт.
