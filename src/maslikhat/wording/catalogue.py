@@ -35,6 +35,7 @@ FILES: Mapping[str, str] = {
     "rules": "rules",
     "page": "page",
     "record": "record",
+    "typing": "typing",
     "web": "web",
     "report": "report",
 }

@@ -27,6 +27,7 @@ figures = st.fixed_dictionaries(
     optional={"invalid": st.sampled_from([0, 12, None])},
 )
 BALANCED: dict[str, int | None] = {"valid": 3, "votes.a": 1, "votes.b": 2, "invalid": 0}
+WHOLE = [BALANCED, {**BALANCED, "valid": 4}, {**BALANCED, "votes.a": 2, "valid": 4}]
 
 
 class Papers(RuleBasedStateMachine):
