@@ -37,6 +37,7 @@ FILES: Mapping[str, str] = {
     "page": "page",
     "record": "record",
     "log": "log",
+    "typing": "typing",
     "web": "web",
     "report": "report",
     "accounts": "accounts",

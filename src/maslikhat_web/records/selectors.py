@@ -121,11 +121,13 @@ def receipts(indexes: Sequence[int], size: int) -> Iterator[Receipt]:
     Against one checkpoint a receipt stays the same however the log grows; where none was signed, nothing is given.
     """
     signed = checkpoint_at(size)
-    node = lru_cache(maxsize=4096)(node_of(tile))
-    for at in range(0, len(indexes) if signed else 0, _AT_ONCE):
+    if signed is None:
+        return
+    node, changes = lru_cache(maxsize=4096)(node_of(tile)), tuple(rotations())
+    for at in range(0, len(indexes), _AT_ONCE):
         rows = Entry.objects.filter(index__in=indexes[at : at + _AT_ONCE]).order_by("index")
         for index, leaf in rows.values_list("index", "leaf"):
-            yield Receipt(bytes(leaf), index, tuple(prove_inclusion(node, index, size)), signed.note if signed else "")
+            yield Receipt(bytes(leaf), index, tuple(prove_inclusion(node, index, size)), signed.note, changes)
 
 
 def consistency(old: int, new: int) -> list[bytes]:

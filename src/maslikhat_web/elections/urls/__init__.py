@@ -1,7 +1,8 @@
-"""The addresses of the public pages of elections, under each language."""
+"""The addresses of the pages of elections, under each language; those of staff below `staff/` (staff.py)."""
 
 from django.urls import include, path
 
+from maslikhat_web.elections.urls.staff import staff
 from maslikhat_web.elections.views import (
     comparing,
     downloads,
@@ -17,43 +18,7 @@ from maslikhat_web.elections.views import (
     seats,
     stations,
 )
-from maslikhat_web.elections.views.staff import (
-    check,
-    copies,
-    draft,
-    head,
-    history,
-    importing,
-    lots,
-    mandates,
-    new,
-    publishing,
-    sheet,
-)
-from maslikhat_web.elections.views.staff import home as staff_home
 
-_draft = "elections/<str:election>/"
-staff = [
-    path("", staff_home.home, name="staff-home"),
-    path("new/", new.new, name="staff-new"),
-    path(_draft, draft.draft, name="staff-draft"),
-    path(f"{_draft}head/", head.head, name="staff-head"),
-    path(f"{_draft}sheets/<str:name>/", sheet.sheet, name="staff-sheet"),
-    path(f"{_draft}sheets/<str:name>.csv", sheet.sheet_csv, name="staff-sheet-csv"),
-    path(f"{_draft}check/", check.check, name="staff-check"),
-    path(f"{_draft}faults.csv", check.faults_csv, name="staff-faults-csv"),
-    path(f"{_draft}import/", importing.importing, name="staff-import"),
-    path(f"{_draft}import/<int:key>/", importing.upload, name="staff-upload"),
-    path(f"{_draft}copies/", copies.copies, name="staff-copies"),
-    path(f"{_draft}copies/new/", copies.new_copy, name="staff-copy-new"),
-    path(f"{_draft}copies/<int:key>/", copies.copy, name="staff-copy"),
-    path(f"{_draft}lots/", lots.lots, name="staff-lots"),
-    path(f"{_draft}mandates/", mandates.mandates, name="staff-mandates"),
-    path(f"{_draft}mandates/<str:option>/", mandates.mandates_of, name="staff-mandates-of"),
-    path(f"{_draft}publish/", publishing.publishing, name="staff-publish"),
-    path(f"{_draft}publish/retract/", publishing.retracting, name="staff-retract"),
-    path(f"{_draft}history/", history.history, name="staff-history"),
-]
 urlpatterns = [
     path("staff/", include(staff)),
     path("", home.home, name="home"),
