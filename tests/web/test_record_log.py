@@ -10,12 +10,15 @@ from pathlib import Path
 import pytest
 from django.core.management import call_command
 from django.test import Client
-from tests.web.conftest import ELECTIONS
+from tests.web.conftest import DAY, ELECTIONS
+from tests.web.test_publishing import GEORGIA, changed
 
 from maslikhat.election.case.reader import read_case
 from maslikhat.record.folder import export
 from maslikhat.record.tiles import WIDTH, entries_of
 from maslikhat.record.verifier import FILE
+from maslikhat_web.elections.models import PublishedPaper
+from maslikhat_web.elections.services.publish import publish
 from maslikhat_web.records import selectors
 from maslikhat_web.records.models import Entry
 
@@ -76,6 +79,26 @@ def official_seats() -> Iterator[tuple[str, list[int]]]:
         seats = [each.lists for each in case.official if each.lists]
         if seats:
             yield case.id, sorted(seats, reverse=True)
+
+
+def test_a_paper_that_is_withdrawn_counts_no_longer_and_the_old_one_stays_on_the_record(
+    site: Client, tmp_path: Path
+) -> None:
+    row = next(line for line in (GEORGIA / "protocols.csv").read_text().splitlines() if line.startswith("1,"))
+    archive = changed("ge-parliament-2024", "protocols.csv", f"{row}\n", "")
+    before = Entry.objects.count()
+    made = publish(archive=archive, name="ge", author="site", at=DAY, reason="demo")
+    assert Entry.objects.count() == before + 1 + 3
+    assert made.balance is not None
+    assert made.balance["papers"] == 3109
+    gone = PublishedPaper.objects.get(closed_by=made)
+    assert Entry.objects.get(index=before).kind == "retraction"
+    assert Entry.objects.get(index=before).subject.endswith(f"/{gone.station}/official")
+    assert site.get(f"/en/record/entries/{before}/").status_code == 200
+    export(fetcher(site), tmp_path)
+    found = alone(tmp_path)
+    assert found.returncode == 0, found.stdout
+    assert "3109 protocols" in found.stdout
 
 
 def test_a_receipt_of_the_site_is_verified_without_the_site(site: Client, tmp_path: Path) -> None:
