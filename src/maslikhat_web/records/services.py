@@ -24,6 +24,8 @@ SITE_KEY = "site"
 _BATCH = 500
 # Any number that all writers of the record agree on.
 _LOCK = 7_203_519
+# As long as a writer waits on SQLite (config.settings.SQLITE).
+_WAIT = "20s"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,4 +110,4 @@ def _hold() -> None:
     """Let one writer at a time append. SQLite holds its writers itself, by how its transactions begin."""
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
+            cursor.execute("SELECT set_config('lock_timeout', %s, true), pg_advisory_xact_lock(%s)", [_WAIT, _LOCK])
