@@ -32,6 +32,7 @@ FILES: Mapping[str, str] = {
     "place": "faults",
     "check": "checks",
     "command": "command",
+    "help": "help",
     "rules": "rules",
     "page": "page",
     "record": "record",
