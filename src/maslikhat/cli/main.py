@@ -20,7 +20,7 @@ from maslikhat.wording.faults import tell_error
 # What a shell gives for a program that the user stopped.
 INTERRUPTED = 130
 HELP = "--help"
-COMMANDS = ("elect", "explain", "check", "compare", "candidates", "rules")
+COMMANDS = ("elect", "explain", "check", "compare", "candidates", "rules", "record", "serve")
 
 
 def run(arguments: Sequence[str] | None = None) -> None:
@@ -67,7 +67,11 @@ def _app(names: Sequence[str]) -> typer.Typer:
         """Mixed elections: from polling-station papers to lawful seats and their reasons."""
 
     for name in names:
-        app.command(name)(getattr(import_module(f"maslikhat.cli.{name}"), name))
+        found = getattr(import_module(f"maslikhat.cli.{name}"), name)
+        if isinstance(found, typer.Typer):
+            app.add_typer(found, name=name)
+        else:
+            app.command(name)(found)
     return app
 
 

@@ -3,6 +3,7 @@
 Whoever keeps the tiles, a database or a folder, gives `read`; what an append changes is handed back to be written.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,6 +14,7 @@ from maslikhat.record.tree import Node, parent, root
 WIDTH = 256
 HEIGHT = 8
 _HASH = 32
+_PATH = re.compile(r"(?P<groups>(?:x[0-9]{3}/){0,5}[0-9]{3})(?:\.p/(?P<width>[1-9][0-9]{0,2}))?")
 Place = tuple[int, int]
 Read = Callable[[int, int], bytes | None]
 
@@ -72,6 +74,16 @@ def path_of(level: int, index: int, width: int = WIDTH) -> str:
 def bundle_path(index: int, width: int = WIDTH) -> str:
     """Where the entries of a level-0 tile lie."""
     return f"tile/entries/{_number(index)}" + (f".p/{width}" if width < WIDTH else "")
+
+
+def place_of(path: str) -> tuple[int, int]:
+    """The index and the width that a path below its level tells: "x001/234.p/17" is (1234, 17). Raises NotInTheLog."""
+    found = _PATH.fullmatch(path)
+    index = int(found["groups"].replace("x", "").replace("/", "")) if found else 0
+    width = int(found["width"] or WIDTH) if found else 0
+    if not 0 < width <= WIDTH or path != _number(index) + (f".p/{width}" if width < WIDTH else ""):
+        raise NotInTheLog(index=index, size=width)
+    return index, width
 
 
 def bundle(entries: Iterable[bytes]) -> bytes:

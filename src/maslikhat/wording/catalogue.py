@@ -36,8 +36,17 @@ FILES: Mapping[str, str] = {
     "rules": "rules",
     "page": "page",
     "record": "record",
+    "log": "log",
+    "typing": "typing",
     "web": "web",
     "report": "report",
+    "accounts": "accounts",
+    "staff": "staff",
+    "retracted": "staff",
+    "out": "out",
+    "night": "night",
+    "site": "site",
+    "term": "terms",
 }
 _HEAD = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 

@@ -32,6 +32,16 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     return _told(request, 404)
 
 
+def too_many(request: HttpRequest) -> HttpResponse:
+    """429."""
+    return _told(request, 429)
+
+
+def too_large(request: HttpRequest) -> HttpResponse:
+    """413."""
+    return _told(request, 413)
+
+
 def failed(request: HttpRequest) -> HttpResponse:
     """500."""
     return _told(request, 500)

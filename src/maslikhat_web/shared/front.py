@@ -1,9 +1,10 @@
 """Published pages before any other work: an ETag by the version of what is published, 304 where the reader has it,
 a cache.
 
-Only pages for everybody: GET under a language's address, not staff's, not accounts. Such a page hangs on nothing but
-what `tag_of` puts together; one that looked at a cookie is never kept. It is kept as it is sent, packed and with the
-headers of safety that the middleware after this one gave it, so that this stands before all of them.
+Only pages for everybody: GET under a language's address, not staff's, not accounts, and the interface for programs.
+Such a page hangs on nothing but what `tag_of` puts together; one that looked at a cookie is never kept. It is kept as
+it is sent, packed and with the headers of safety that the middleware after this one gave it, so that this stands before
+all of them. What is sent in pieces is tagged and not kept.
 """
 
 from collections import OrderedDict
@@ -19,6 +20,7 @@ from maslikhat_web.shared.state import version
 
 Answer = Callable[[HttpRequest], HttpResponse]
 PRIVATE = ("staff", "accounts")
+MACHINES = "api"
 MOST_BYTES = 64 * 2**20
 LARGEST = 2**20
 VARY = "Accept, Accept-Encoding"
@@ -46,11 +48,11 @@ class PublishedPages:
             body, headers = kept
             return HttpResponse(body, headers=headers)
         answer = self._answer(request)
-        if answer.status_code != 200 or answer.streaming or answer.cookies or "Cookie" in answer.get("Vary", ""):
+        if answer.status_code != 200 or answer.cookies or "Cookie" in answer.get("Vary", ""):
             return answer
         for name, value in _headers(tag).items():
             answer[name] = value
-        if len(answer.content) <= LARGEST:
+        if not answer.streaming and len(answer.content) <= LARGEST:
             self._keep(tag, answer.content, dict(answer.items()))
         return answer
 
@@ -74,9 +76,22 @@ class PublishedPages:
 def is_public(request: HttpRequest) -> bool:
     """Whether the page is one for everybody, asked for in the way (with TLS or without) in which it is shown."""
     parts = request.path_info.split("/", _PARTS + 1)
-    if request.method != "GET" or len(parts) <= _PARTS or parts[1] not in LANGUAGES or parts[2] in PRIVATE:
+    if request.method != "GET" or len(parts) <= _PARTS:
+        return False
+    if parts[1] != MACHINES and (parts[1] not in LANGUAGES or parts[2] in PRIVATE):
         return False
     return not settings.SECURE_SSL_REDIRECT or request.is_secure()
+
+
+def private_part(request: HttpRequest) -> str:
+    """The part of the site that is not for everybody and that this address lies in ("staff", "accounts"), or ""."""
+    return private_part_of(request.path_info)
+
+
+def private_part_of(path: str) -> str:
+    """The same of an address."""
+    parts = path.split("/", _PARTS + 1)
+    return parts[2] if len(parts) > _PARTS and parts[2] in PRIVATE else ""
 
 
 def has(given: str, tag: str) -> bool:

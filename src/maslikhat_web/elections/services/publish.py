@@ -4,7 +4,7 @@ One transaction: either all of it stands in the record and on the site, or nothi
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -19,6 +19,7 @@ from maslikhat.election.export.entries import (
     statements,
     tally_statement,
 )
+from maslikhat.election.model import Tally
 from maslikhat.election.opening import Opened, elect_case, open_case
 from maslikhat.election.opening.figures import station_figures
 from maslikhat.election.opening.papers import CheckedPapers
@@ -46,9 +47,12 @@ class _Made:
     papers: tuple[StationFigures, ...]
 
 
-def publish(*, archive: bytes, name: str, author: str, at: datetime, reason: str = "") -> Publication:
+def publish(
+    *, archive: bytes, name: str, author: str, at: datetime, reason: str = "", hold: Callable[[], None] | None = None
+) -> Publication:
     """Publish the case in `archive` (a packed folder). `name` names it in messages; `author` is a key of the record.
 
+    `hold` is called first within the transaction: what it raises stops the publication, what it writes stands with it.
     Raises BadInput with every fault of its files, NothingToElect, what `elect` raises, and DatabaseBusy; nothing is
     written then.
     """
@@ -56,6 +60,8 @@ def publish(*, archive: bytes, name: str, author: str, at: datetime, reason: str
         made = _make(open_case(folder))
     case = made.opened.case
     with one_act():
+        if hold is not None:
+            hold()
         before = Publication.objects.select_for_update().filter(election=case.id)
         changed = _changed(case.id, made.papers)
         papers = [paper_statement(case, paper, OFFICIAL) for paper in changed]
@@ -102,11 +108,17 @@ def _facts(made: _Made, archive: bytes) -> dict[str, Any]:
         "headline": {"seats": seats, "lists": dict(result.list_seats)},
         "archive": archive,
         "archive_sha256": digest(archive),
-        "tallies": [{"contest": tally.contest, **tally_document(tally)} for tally in result.tallies.values()],
+        "tallies": [_kept(tally) for tally in result.tallies.values()],
         "result": json.loads(_bytes(made.document)),
         "balance": _check_of(made.opened.papers),
         "is_current": True,
     }
+
+
+def _kept(tally: Tally) -> dict[str, Any]:
+    """A tally as it is stored: pairs keep the order of the paper, which PostgreSQL's objects do not."""
+    pairs = {"votes": list(tally.votes.items()), "lines": list(tally.lines.items())}
+    return {"contest": tally.contest, **tally_document(tally), **pairs}
 
 
 def _check_of(papers: CheckedPapers | None) -> Mapping[str, Any] | None:

@@ -1,17 +1,24 @@
 """What every page of an election has: its crumbs, the row of pages beside it, its language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import wraps
 from typing import Any
+from urllib.parse import urlencode
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import timezone
 
+from maslikhat.pages.model import CardLine, Way
 from maslikhat.pages.voice import Voice, voice_for
-from maslikhat_web.elections.selectors.public import NotPublished, Shown, current
+from maslikhat_web.elections.models import Publication
+from maslikhat_web.elections.selectors.public import NotPublished, Shown, current, retracted
+from maslikhat_web.elections.views.figures import file_asked, footed
 from maslikhat_web.shared import templating
+from maslikhat_web.shared.code import code_of
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.templating import language_now
 
@@ -24,6 +31,11 @@ def say(message: str, /, **facts: object) -> str:
     return templating.say(f"page-{message}", **facts)
 
 
+def tell(message: str, /, **facts: object) -> str:
+    """The sentence `site-<message>` in the language of the page."""
+    return templating.say(f"site-{message}", **facts)
+
+
 def of_election(view: ElectionView) -> ElectionView:
     """Give a view the election that is published under the id in its address, or answer 404."""
 
@@ -32,10 +44,29 @@ def of_election(view: ElectionView) -> ElectionView:
         try:
             shown = current(election)
         except NotPublished:
-            raise Http404(election) from None
+            taken_back = retracted(election)
+            if taken_back is None:
+                raise Http404(election) from None
+            return _retracted(request, taken_back)
         return view(request, shown, *args, **named)
 
     return opened
+
+
+def _retracted(request: HttpRequest, publication: Publication) -> HttpResponse:
+    """That the result was taken back, since when and why: 410, as what was at this address is there no more."""
+    title, at = publication.title[language_now()], publication.retracted_at
+    since = timezone.localtime(at) if at else None
+    told = {"title": title, "day": since.date() if since else None, "hour": f"{since:%H:%M}" if since else None}
+    lead = templating.say("retracted-lead", **told, number=publication.number, reason=publication.retraction_reason)
+    if wants_json(request):
+        document = {"retracted_at": since.isoformat() if since else None, "reason": publication.retraction_reason}
+        return JsonResponse({"election": publication.election, **document}, status=410)
+    way = (Link(say("home"), reverse("home")), Link(say("elections"), reverse("elections")))
+    record = f"{reverse('record')}?{urlencode({'subject': publication.election})}"
+    links = (Link(templating.say("retracted-record"), record),)
+    page = SitePage(templating.say("retracted-heading", title=title), lead, way, links=links)
+    return render(request, TEMPLATE, {"page": page}, status=410)
 
 
 def address(name: str, shown: Shown, *more: object) -> str:
@@ -44,11 +75,23 @@ def address(name: str, shown: Shown, *more: object) -> str:
 
 
 def voice_of(shown: Shown) -> Voice:
-    """The voice of a page about this election, each list linked to its own page."""
+    """The voice of a page about this election, each list, seat and place linked to its own page."""
     tier = shown.result.tier
-    lists = tier.tally.votes if tier else {}
-    addresses = {option: address("list", shown, option) for option in lists}
-    return voice_for(shown.read.facts, language_now(), addresses)
+    held = tier.certain if tier else {}
+    addresses = {option: address("list", shown, option) for option in held}
+    why = {option: address("seat", shown, option, seats) for option, seats in held.items() if seats}
+    places = {each.id: address("constituency", shown, each.id) for each in shown.case.constituencies}
+    for code in {each.territory for each in shown.case.published if each.territory}:
+        places[code] = address("region", shown, code)
+    return voice_for(shown.read.facts, language_now(), addresses, why=why, places=places)
+
+
+def record_lines(entry: int) -> Iterator[CardLine]:
+    """Where something stands in the record: the entry, and a code that leads a telephone to it."""
+    there = reverse("record-entry", args=(entry,))
+    verify = Way(tell("card-verify"), there)
+    yield CardLine(tell("card-record"), tell("card-entry", entry=entry), ways=(verify,))
+    yield CardLine("", drawn=code_of(settings.PUBLIC_ADDRESS + there))
 
 
 def crumbs(shown: Shown, *more: Link) -> tuple[Link, ...]:
@@ -67,6 +110,7 @@ def tabs(shown: Shown, here: str) -> tuple[Link, ...]:
     case = shown.case
     there = {
         "election": True,
+        "night": shown.publication.state == "interim",
         "how": shown.result.tier is not None,
         "constituencies": bool(case.constituencies),
         "candidates": bool(case.candidates),
@@ -80,8 +124,8 @@ def tabs(shown: Shown, here: str) -> tuple[Link, ...]:
 
 
 def show(request: HttpRequest, page: SitePage) -> HttpResponse:
-    """The page as HTML."""
-    return render(request, TEMPLATE, {"page": page})
+    """The page as HTML, or one of its figures and tables as a file."""
+    return show_with(TEMPLATE, request, page, {})
 
 
 def wants_json(request: HttpRequest) -> bool:
@@ -97,5 +141,6 @@ def data(document: object) -> JsonResponse:
 
 
 def show_with(template: str, request: HttpRequest, page: SitePage, more: dict[str, Any]) -> HttpResponse:
-    """The page as HTML by a template of its own, which is given `more`."""
-    return render(request, template, {"page": page, **more})
+    """The page as HTML by a template of its own, which is given `more`; or a figure or table of it as a file."""
+    picked = file_asked(request, page)
+    return picked or render(request, template, {"page": footed(request, page), **more})

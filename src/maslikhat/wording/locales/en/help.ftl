@@ -59,3 +59,43 @@ help-rules-level = A level of the body, as regional.
 help-rules-check = Check the files; status 1 if one has a fault, 2 if one cannot be read.
 
 help-rules-folder = A folder of rule files of your own.
+
+help-any-source = The address of a record (https://.../record), or a folder with one.
+
+help-any-folder = A folder with an exported log.
+
+help-any-key = The public key of the log, or a file with it.
+
+help-serve = Serve the site; HOST, PORT and MASLIKHAT_HOME come from the environment.
+
+help-record = The public record: export it, verify it, prove an entry, be a witness.
+
+help-record-export = Write a log into a folder, entry by entry; an export that is there is continued.
+
+help-record-verify = Verify a receipt, or a whole log and the seats that follow from it, offline.
+
+help-record-prove = Prove that an entry stands in a log, or that a log was only continued.
+
+help-record-witness = Check that a log was only continued since last time, and cosign it.
+
+help-record-export-folder = Where to; an export there is continued.
+
+help-record-verify-path = A receipt, or a folder or ZIP with the whole log.
+
+help-record-verify-older = A checkpoint that you kept; the log must continue it.
+
+help-record-verify-policy = Which witnesses count (TOML).
+
+help-record-prove-entry = Prove that this entry stands in the log.
+
+help-record-prove-from = Prove that the log of this size ...
+
+help-record-prove-to = ... is continued by the one of this size.
+
+help-record-witness-name = The name under which the witness signs.
+
+help-record-witness-secret = The file of its secret key; made where there is none.
+
+help-record-witness-state = The file in which it remembers what it saw.
+
+help-record-witness-hand-in = Hand the cosignature in to the record.

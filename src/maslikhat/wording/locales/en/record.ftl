@@ -15,6 +15,7 @@ record-kind-election = Election
 record-kind-protocol = Paper of a station
 record-kind-tally = Published count
 record-kind-result = Result
+record-kind-lots = Drawing of lots
 record-kind-retraction = Retraction
 record-entry-heading = Entry { NUM($entry) }: { $kind }
 record-entry-lead = About { $subject }, act { NUM($sequence) } on it.

@@ -377,6 +377,14 @@ step-tie-lots = { $tied } are level for { NUM($seats) } { COUNT($seats) ->
        *[other] seats
     }: lots must be drawn. The program does not draw them.
 
+step-lots-drawn = Lots were drawn{ $constituency ->
+        [none] { "" }
+       *[other] { " " }in { $constituency }
+    } on { $at } ({ $method }) by { $by }{ $witnesses ->
+        [none] { "" }
+       *[other] , before { $witnesses }
+    }. The order drawn: { $tied }.
+
 step-cap-reached = { $list } has only { NUM($cap) } { COUNT($cap) ->
         [one] candidate
        *[other] candidates

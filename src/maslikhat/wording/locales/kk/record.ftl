@@ -12,6 +12,7 @@ record-kind-election = Сайлау
 record-kind-protocol = Учаскенің хаттамасы
 record-kind-tally = Жарияланған есеп
 record-kind-result = Нәтиже
+record-kind-lots = Жеребе
 record-kind-retraction = Жарияланымды қайтарып алу
 record-entry-heading = { NUM($entry) }-жазба: { $kind }
 record-entry-lead = Не туралы: { $subject }; ол туралы { NUM($sequence) }-акт.

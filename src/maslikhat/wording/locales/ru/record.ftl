@@ -12,6 +12,7 @@ record-kind-election = Выборы
 record-kind-protocol = Протокол участка
 record-kind-tally = Опубликованный подсчёт
 record-kind-result = Результат
+record-kind-lots = Жребий
 record-kind-retraction = Отзыв публикации
 record-entry-heading = Запись { NUM($entry) }: { $kind }
 record-entry-lead = О чём: { $subject }; акт { NUM($sequence) } об этом.

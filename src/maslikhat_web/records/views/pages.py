@@ -3,22 +3,18 @@
 import json
 from base64 import b64encode
 
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
 from maslikhat.pages.model import Cell, Head, Section, Table
-from maslikhat.record.errors import NotInTheLog
 from maslikhat.record.leaf import from_bytes
-from maslikhat.record.receipt import to_json
 from maslikhat.wording.dates import long_date
 from maslikhat.wording.numbers import decimal
 from maslikhat_web.records import selectors
 from maslikhat_web.records.models import Entry
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.templating import language_now, say
-
-_PLAIN = "text/plain; charset=utf-8"
 
 
 def record(request: HttpRequest) -> HttpResponse:
@@ -76,43 +72,3 @@ def entry(request: HttpRequest, index: int) -> HttpResponse:
     return render(
         request, "shared/page.html.j2", {"page": SitePage(finding, lead, way, sections=sections, links=links)}
     )
-
-
-def receipt(request: HttpRequest, index: int) -> HttpResponse:  # noqa: ARG001
-    """The receipt of an entry as a file."""
-    found = selectors.receipt(index)
-    if found is None:
-        raise Http404
-    answer = HttpResponse(to_json(found), content_type="application/json")
-    answer["Content-Disposition"] = f'attachment; filename="receipt-{index}.json"'
-    return answer
-
-
-def checkpoint(request: HttpRequest) -> HttpResponse:  # noqa: ARG001
-    """The newest signed checkpoint."""
-    signed = selectors.latest()
-    if signed is None:
-        raise Http404
-    return HttpResponse(signed.note, content_type=_PLAIN)
-
-
-def key(request: HttpRequest) -> HttpResponse:  # noqa: ARG001
-    """The public key."""
-    return HttpResponse(f"{selectors.verifier()}\n", content_type=_PLAIN)
-
-
-def consistency(request: HttpRequest, old: int, new: int) -> HttpResponse:  # noqa: ARG001
-    """The proof that the log at `new` entries continues it at `old`."""
-    try:
-        proof = selectors.consistency(old, new)
-    except NotInTheLog:
-        raise Http404 from None
-    return JsonResponse({"old": old, "new": new, "proof": [b64encode(each).decode() for each in proof]})
-
-
-def tile(request: HttpRequest, level: int, position: int) -> HttpResponse:  # noqa: ARG001
-    """A tile of the tree."""
-    hashes = selectors.tile(level, position)
-    if hashes is None:
-        raise Http404
-    return HttpResponse(hashes, content_type="application/octet-stream")
