@@ -136,7 +136,7 @@ def _embedding(request: HttpRequest, shown: Shown) -> Section:
     """The line that shows the seats on another site."""
     there = request.build_absolute_uri(address("embed", shown))
     title = shown.case.title[voice_of(shown).language].replace('"', "'")
-    line = f'<iframe src="{there}" title="{title}" width="300" height="420" loading="lazy"></iframe>'
+    line = f'<iframe src="{there}" title="{title}" width="300" height="480" loading="lazy"></iframe>'
     return Section("embed", _say("embed"), _say("embed"), _say("embed-lead"), commands=(line,))
 
 
