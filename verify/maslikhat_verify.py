@@ -27,6 +27,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 from hashlib import sha256, sha512
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -70,9 +71,9 @@ SAID: dict[str, tuple[str, str, str]] = {
         "Ағаштың түбірі (жазба: {size}) – қол қойылған түбір: {root}",
     ),
     "rotated": (
-        "The key was changed {count} times; each new key was signed by the one before it.",
+        "Changes of the key: {count}; each new key was signed by the one before it.",
         "Смен ключа: {count}; каждый новый ключ подписан предыдущим.",
-        "Кілт {count} рет ауыстырылды; әр жаңа кілтке алдыңғы кілтпен қол қойылған.",
+        "Кілт ауыстырылды: {count} рет; әр жаңа кілтке алдыңғы кілтпен қол қойылған.",
     ),
     "older": (
         "The older checkpoint of {size} entries is continued by this log: nothing in it was changed or removed.",
@@ -221,6 +222,16 @@ SAID: dict[str, tuple[str, str, str]] = {
         "{election}: lots are {found} when rebuilt, {told} on the record.",
         "{election}: жребий при пересчёте {found}, в реестре {told}.",
         "{election}: жеребе қайта есептегенде {found}, тізілімде {told}.",
+    ),
+    "other-lots": (
+        "{election}: lots were drawn in {contest} between {drawn}, but tied there are: {tied}.",
+        "{election}: жребий ({contest}) тянули между {drawn}, а равны там: {tied}.",
+        "{election}: жеребе ({contest}) {drawn} арасында тартылған, ал тең түскендер: {tied}.",
+    ),
+    "drawn": (
+        "{election}: a tie in {contest} was settled by lots, drawn in this order: {drawn}.",
+        "{election}: равенство ({contest}) решил жребий, порядок: {drawn}.",
+        "{election}: теңдікті ({contest}) жеребе шешті, реті: {drawn}.",
     ),
     "counted-differ": (
         "{election}: the result counts {told} protocols, {found} are on the record.",
@@ -984,8 +995,16 @@ def by_divisors(votes: Votes, seats: int, divisors: str) -> Shared:
     return Shared(sure, level, len(winners))
 
 
-def share(votes: Votes, seats: int, rules: Json, order: Mapping[str, int]) -> Shared:
-    """Seats by the method of the rules; a tie settled by what the rules say of it, where that can be applied."""
+def share(votes: Votes, seats: int, rules: Json, order: Mapping[str, int], drawn: Sequence[str] = ()) -> Shared:
+    """Seats by the method of the rules; a tie settled by what the rules say of it, or by lots drawn for it."""
+    found = _by_rules(votes, seats, rules, order)
+    if not found.places or set(found.tied) != set(drawn):
+        return found
+    first = drawn[: found.places]
+    return Shared({name: held + (name in first) for name, held in found.seats.items()})
+
+
+def _by_rules(votes: Votes, seats: int, rules: Json, order: Mapping[str, int]) -> Shared:
     method = rules["method"]
     if "divisors" in method:
         found = by_divisors(votes, seats, method["divisors"])
@@ -1070,15 +1089,15 @@ def passing(tally: Json, rules: Json, options: Mapping[str, Json], won: Votes) -
     return found
 
 
-def list_seats(tally: Json, rules: Json, options: Mapping[str, Json], won: Votes) -> Shared:
-    """The list seats of a count under the logged rules. Raises CannotRebuild."""
+def list_seats(tally: Json, rules: Json, options: Mapping[str, Json], won: Votes, drawn: Sequence[str] = ()) -> Shared:
+    """The list seats of a count under the logged rules; `drawn` is the order of lots. Raises CannotRebuild."""
     votes = passing(tally, rules, options, won)
     if not votes:
         raise CannotRebuild("no list passes")
     caps = {name: each["candidates"] for name, each in options.items() if each["candidates"] is not None}
     order = {name: each["registered"] for name, each in options.items() if each["registered"] is not None}
-    alone = _beside_one(tally["votes"], next(iter(votes)), rules, caps) if len(votes) == 1 else None
-    found = alone or _among(votes, rules, caps, order)
+    alone = _beside_one(tally["votes"], next(iter(votes)), rules, caps, drawn) if len(votes) == 1 else None
+    found = alone or _among(votes, rules, caps, order, drawn)
     if (
         rules["exhausted"] is None
         and not found.all_to_one
@@ -1089,26 +1108,29 @@ def list_seats(tally: Json, rules: Json, options: Mapping[str, Json], won: Votes
     return Shared(everyone, found.tied, found.places, found.all_to_one)
 
 
-def _among(votes: Votes, rules: Json, caps: Votes, order: Mapping[str, int]) -> Shared:
+def _among(votes: Votes, rules: Json, caps: Votes, order: Mapping[str, int], drawn: Sequence[str]) -> Shared:
     minimum = rules["minimum"]
     if minimum * len(votes) > rules["seats"]:
         raise CannotRebuild("minimum beyond seats")
     least = {name: min(minimum, caps.get(name, minimum)) for name in votes} if minimum else {}
     limits = caps if rules["exhausted"] else {}
     vacant = rules["exhausted"] == "vacant"
-    return within(
-        votes, rules["seats"], lambda part, left: share(part, left, rules, order), limits, least, vacant=vacant
-    )
+
+    def divide(part: Votes, left: int) -> Shared:
+        return share(part, left, rules, order, drawn)
+
+    return within(votes, rules["seats"], divide, limits, least, vacant=vacant)
 
 
-def _beside_one(votes: Votes, leading: str, rules: Json, caps: Votes) -> Shared | None:
+def _beside_one(votes: Votes, leading: str, rules: Json, caps: Votes, drawn: Sequence[str]) -> Shared | None:
     """Seats where one list alone passed and the next one is admitted with its result reduced; None where none is."""
     rule = rules["single_list"]
     others = {name: count for name, count in votes.items() if name != leading and count}
     if rule is None or not others:
         return None
     after = edge(others, 1)
-    admitted = (after.above or after.level)[0]
+    by_lots = bool(after.places) and set(after.level) == set(drawn)
+    admitted = drawn[0] if by_lots else (after.above or after.level)[0]
 
     def divide(part: Votes, seats: int) -> Shared:
         if len(part) == 1:
@@ -1119,22 +1141,23 @@ def _beside_one(votes: Votes, leading: str, rules: Json, caps: Votes) -> Shared 
 
     pair, seats = {leading: votes[leading], admitted: votes[admitted]}, rules["seats"]
     found = divide(pair, seats)
-    if after.places and found.seats[admitted]:
+    if after.places and found.seats[admitted] and not by_lots:
         return Shared({leading: found.seats[leading]}, after.level, found.seats[admitted], all_to_one=True)
     limits = caps if rules["exhausted"] else {}
     return within(pair, seats, divide, limits, {}, vacant=rules["exhausted"] == "vacant")
 
 
-def constituency_winner(tally: Json, rule: Json) -> str | None:
-    """The option that a constituency elected; None where lots or a run-off decide."""
-    first = edge(tally["votes"], 1)
-    if first.places or not first.above:
+def constituency_winner(tally: Json, rule: Json, drawn: Sequence[str] = ()) -> str | None:
+    """The option that a constituency elected, by lots where they were drawn; None where a tie or a run-off is left."""
+    votes = tally["votes"]
+    first = edge(votes, 1)
+    base = sum(votes.values()) + (tally["against_all"] or 0)
+    by_majority = rule["method"] != "plurality" and any(votes.values())
+    if first.places:
+        return drawn[0] if set(first.level) == set(drawn) and not by_majority else None
+    if not first.above or (by_majority and 2 * votes[first.above[0]] <= base):
         return None
-    winner = first.above[0]
-    base = sum(tally["votes"].values()) + (tally["against_all"] or 0)
-    if rule["method"] != "plurality" and 2 * tally["votes"][winner] <= base:
-        return None
-    return winner
+    return first.above[0]
 
 
 def compensated(entitled: Votes, won: Votes) -> tuple[dict[str, int], dict[str, int]]:
@@ -1184,6 +1207,7 @@ class Election:
     sums: dict[str, Sum] = field(default_factory=dict)
     tallies: dict[str, Json] = field(default_factory=dict)
     fresh: set[str] = field(default_factory=set)
+    lots: dict[str, Json] = field(default_factory=dict)
     is_retracted: bool = False
     outcome: list[tuple[str, Json]] = field(default_factory=list)
     has_result: bool = False
@@ -1206,7 +1230,7 @@ class Elections:
                 self._paper(index, subject, body, self._of(name))
             elif kind == "retraction":
                 self._retract(subject, name)
-            elif kind in ("rules", "election", "tally", "result") and body is not None:
+            elif kind in ("rules", "election", "tally", "lots", "result") and body is not None:
                 self._said(kind, name, body, self._of(name))
         except (KeyError, TypeError, ValueError, AttributeError, ZeroDivisionError, CannotRebuild) as error:
             self.report.fault("cannot-rebuild", election=name, why=f"{kind} {index}: {error}")
@@ -1221,7 +1245,7 @@ class Elections:
             for code, facts in () if each.is_retracted else each.outcome:
                 self.report.tell(code, election=name, **facts)
         rebuilt = sum(each.has_result and not each.is_retracted for each in self.known.values())
-        if rebuilt and not {"seats-differ", "lots-differ", "counted-differ", "cannot-rebuild"} & set(
+        if rebuilt and not {"seats-differ", "lots-differ", "other-lots", "counted-differ", "cannot-rebuild"} & set(
             self.report.broken
         ):
             self.report.tell("as-recorded", count=rebuilt)
@@ -1262,11 +1286,13 @@ class Elections:
         elif kind == "tally":
             election.tallies[body["contest"]] = body
             election.fresh.add(body["contest"])
+        elif kind == "lots":
+            election.lots[body["contest"]] = body
         else:
             election.is_retracted, election.has_result = False, True
             counts = self._counts(election)
-            election.fresh = set()
             election.outcome = list(rebuild(name, election, body, counts, self.report))
+            election.fresh, election.lots = set(), {}
 
     def _counts(self, election: Election) -> dict[str, Json]:
         """The count of each contest: of its protocols, or as it was published with this result."""
@@ -1282,9 +1308,16 @@ def rebuild(
     if rules is None or ballot is None:
         raise CannotRebuild("rules and ballot")
     options = {each["id"]: each for each in ballot["options"]}
-    counted = {each["id"]: _elected(counts.get(each["id"]), rules) for each in ballot["constituencies"]}
+    drawn = {contest: tuple(each["order"]) for contest, each in election.lots.items()}
+    counted = {
+        each["id"]: _elected(counts.get(each["id"]), rules, drawn.get(each["id"], ()))
+        for each in ballot["constituencies"]
+    }
     won = _won(counted) or ballot["constituency_seats"]
-    found = list_seats(counts["lists"], rules["lists"], options, won) if rules["lists"] else Shared({})
+    found = Shared({})
+    if rules["lists"]:
+        divide = partial(list_seats, counts["lists"], rules["lists"], options, won)
+        found = _lists(name, divide, drawn.get("lists", ()), report)
     lists, total = found.seats, {n: found.seats.get(n, 0) + won.get(n, 0) for n in {**found.seats, **won}}
     if rules["lists"] and rules["compensation"] and won:
         lists, total = compensated(found.seats, won)
@@ -1307,6 +1340,8 @@ def rebuild(
     source = report.words("source", papers=sum(papers), tallies=len(counts) - len(papers))
     names = {each: options[each]["name"][report.language] for each in options}
     yield "rebuilt", {"source": source, "lists": _seats(lists, names), "total": _seats(total, names)}
+    for contest, order in drawn.items():
+        yield "drawn", {"contest": contest, "drawn": ", ".join(order)}
     if lots:
         yield "lots", {"seats": found.places, "tied": ", ".join(found.tied)}
     if not _won(counted) and won:
@@ -1318,10 +1353,19 @@ def _seats(seats: Votes, names: Mapping[str, str]) -> str:
     return "; ".join(f"{names.get(name, name)} {count}" for count, name in held) or "–"
 
 
-def _elected(tally: Json | None, rules: Json) -> str | None:
+def _lists(name: str, divide: Callable[[Sequence[str]], Shared], drawn: Sequence[str], report: Report) -> Shared:
+    """The list seats; lots count only for the very tie that there is without them."""
+    plain = divide(())
+    if drawn and set(drawn) != set(plain.tied):
+        tied = ", ".join(plain.tied) or "–"
+        report.fault("other-lots", election=name, contest="lists", drawn=", ".join(drawn), tied=tied)
+    return divide(drawn) if drawn else plain
+
+
+def _elected(tally: Json | None, rules: Json, drawn: Sequence[str]) -> str | None:
     if tally is None or not tally["votes"] or rules["constituencies"] is None:
         return None
-    return constituency_winner(tally, rules["constituencies"])
+    return constituency_winner(tally, rules["constituencies"], drawn)
 
 
 def _won(counted: Mapping[str, str | None]) -> dict[str, int]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
+from django.db import connection
 
 from maslikhat.record.keys import key_in
 from maslikhat.record.leaf import Leaf, from_bytes
@@ -17,6 +18,7 @@ from maslikhat.record.tree import prove_consistency, prove_inclusion
 from maslikhat_web.records.models import Checkpoint, Cosignature, Entry, Tile
 
 ON_A_PAGE = 50
+_TILE = f"SELECT hashes FROM {Tile._meta.db_table} WHERE level = %s AND position = %s"  # noqa: S608 - a name of our own
 _AT_ONCE = 500
 
 
@@ -26,9 +28,11 @@ def key_subject() -> str:
 
 
 def tile(level: int, position: int) -> bytes | None:
-    """The hashes of a tile, as many as it has now."""
-    found = Tile.objects.filter(level=level, position=position).values_list("hashes", flat=True).first()
-    return bytes(found) if found is not None else None
+    """The hashes of a tile, as many as it has now. In plain SQL: a proof asks for several within a millisecond."""
+    with connection.cursor() as cursor:
+        cursor.execute(_TILE, [level, position])
+        found = cursor.fetchone()
+    return bytes(found[0]) if found is not None else None
 
 
 def size() -> int:

@@ -8,6 +8,7 @@ from maslikhat_web.records.views import pages as shown
 pages = [
     path("", shown.record, name="record"),
     path("entries/<int:index>/", shown.entry, name="record-entry"),
+    path("verify/", shown.verify, name="record-verify"),
 ]
 machine = [
     path("checkpoint", files.checkpoint, name="record-checkpoint"),
@@ -17,5 +18,6 @@ machine = [
     path("consistency/<int:old>/<int:new>", files.consistency, name="record-consistency"),
     path("tile/entries/<path:place>", files.entries, name="record-entries"),
     path("tile/<int:level>/<path:place>", files.tile, name="record-tile"),
+    path("maslikhat_verify.py", files.verifier, name="record-verifier"),
     path("cosignatures", files.cosignatures, name="record-cosignatures"),
 ]

@@ -106,6 +106,12 @@ def paper_statement(case: Case, paper: StationFigures, origin: str) -> Statement
     return Statement("protocol", f"{case.id}/{paper.contest}/{paper.station}/{origin}", body)
 
 
+def withdrawal_statement(case: Case, contest: str, station: str, origin: str) -> Statement:
+    """A station's paper is no longer among those of the election; it counts in no later result."""
+    body: Json = {"contest": contest, "station": station, "origin": origin}
+    return Statement("retraction", f"{case.id}/{contest}/{station}/{origin}", body)
+
+
 def result_statement(result: Result, document_sha256: str) -> Statement:
     """The seats, the lots that are still to be drawn, how many stations were counted."""
     lots = result.lots

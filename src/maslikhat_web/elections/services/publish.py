@@ -18,6 +18,7 @@ from maslikhat.election.export.entries import (
     result_statement,
     statements,
     tally_statement,
+    withdrawal_statement,
 )
 from maslikhat.election.model import Tally
 from maslikhat.election.opening import Opened, elect_case, open_case
@@ -64,7 +65,9 @@ def publish(
             hold()
         before = Publication.objects.select_for_update().filter(election=case.id)
         changed = _changed(case.id, made.papers)
+        withdrawn = _withdrawn(case.id, made.papers)
         papers = [paper_statement(case, paper, OFFICIAL) for paper in changed]
+        papers += [withdrawal_statement(case, contest, station, OFFICIAL) for contest, station in withdrawn]
         result = result_statement(made.result, digest(_bytes(made.document)))
         act = Act(jurisdiction=case.body, author=author, time=at, reason=reason)
         entries = append((*papers, *_told(made, digest(archive)), result), act)
@@ -75,6 +78,7 @@ def publish(
             **_facts(made, archive), number=number, published_at=at, reason=reason, **place
         )
         _write_papers(publication, changed, made.opened.papers)
+        _close(publication, withdrawn)
         sign_checkpoint(at)
         bump()
     return publication
@@ -146,6 +150,19 @@ def _changed(election: str, papers: Iterable[StationFigures]) -> tuple[StationFi
         for paper in papers
         if standing.get((paper.contest, paper.station)) != (dict(paper.lines), dict(paper.votes), paper.against_all)
     )
+
+
+def _withdrawn(election: str, papers: Iterable[StationFigures]) -> tuple[_Key, ...]:
+    """The papers that stand as published and are no longer among those of the election."""
+    told = {(paper.contest, paper.station) for paper in papers}
+    standing = PublishedPaper.objects.filter(election=election, closed_by=None, origin=OFFICIAL)
+    return tuple(key for key in standing.order_by(*_KEYS).values_list(*_KEYS) if key not in told)
+
+
+def _close(publication: Publication, withdrawn: Iterable[_Key]) -> None:
+    standing = PublishedPaper.objects.filter(election=publication.election, closed_by=None, origin=OFFICIAL)
+    for contest, station in withdrawn:
+        standing.filter(contest=contest, station=station).update(closed_by=publication)
 
 
 def _write_papers(publication: Publication, changed: tuple[StationFigures, ...], papers: CheckedPapers | None) -> None:

@@ -8,6 +8,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
 from maslikhat.basics.errors import MaslikhatError
+from maslikhat.record import verifier as single_file
 from maslikhat.record.errors import NotInTheLog
 from maslikhat.record.receipt import to_json
 from maslikhat.record.tiles import WIDTH, place_of
@@ -51,6 +52,13 @@ def key(request: HttpRequest) -> HttpResponse:  # noqa: ARG001
 def rotations(request: HttpRequest) -> HttpResponse:  # noqa: ARG001
     """The notes by which the key was changed, as a list."""
     return JsonResponse(selectors.rotations(), safe=False)
+
+
+def verifier(request: HttpRequest) -> HttpResponse:  # noqa: ARG001
+    """The single file with which anyone verifies the record offline."""
+    answer = HttpResponse(single_file.FILE.read_bytes(), content_type="text/x-python; charset=utf-8")
+    answer["Content-Disposition"] = f'attachment; filename="{single_file.NAME}"'
+    return answer
 
 
 def consistency(request: HttpRequest, old: int, new: int) -> HttpResponse:  # noqa: ARG001
