@@ -162,6 +162,8 @@ if ENVIRONMENT.behind_tls:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     SECURE_HSTS_SECONDS = 31_536_000
     SECURE_SSL_REDIRECT = True
+# Names beside ours are not ours to bind to TLS, nor to put on a list for good.
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 
 # The name under which the record signs, and where its key lies.
 RECORD_ORIGIN = os.environ.get("MASLIKHAT_ORIGIN") or f"{ENVIRONMENT.host}/maslikhat"
