@@ -113,6 +113,14 @@ def command(home: Path, url: str, *arguments: str) -> str:
     return ended.stdout + ended.stderr
 
 
+def test_the_commands_bring_back_keys_too_into_a_folder_that_has_only_a_new_secret(home: Path, tmp_path: Path) -> None:
+    assert "files in" in command(home, "", "backup", str(tmp_path / "copy"), "--keys")
+    assert "files from" in command(tmp_path / "new", "", "restore", str(tmp_path / "copy"))
+    assert votes(tmp_path / "new") == [407]
+    assert (tmp_path / "new/secret").read_text() == "secret"
+    assert "is there already" in command(tmp_path / "new", "", "restore", str(tmp_path / "copy"))
+
+
 @pytest.mark.skipif(ON_SQLITE, reason="needs the PostgreSQL of the second run")
 def test_a_database_of_postgresql_comes_back(home: Path, tmp_path: Path) -> None:
     with cluster() as url:
