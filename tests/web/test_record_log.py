@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.core.management import call_command
@@ -106,6 +107,17 @@ def test_a_receipt_of_the_site_is_verified_without_the_site(site: Client, tmp_pa
     found = alone(tmp_path / "receipt.json", "--key", selectors.verifier())
     assert found.returncode == 0, found.stdout
     assert "Entry 41 (protocol, " in found.stdout
+
+
+def test_the_whole_log_is_given_as_one_zip_that_the_verifier_reads(site: Client, tmp_path: Path, settings: Any) -> None:
+    settings.HOME = tmp_path / "home"
+    for _ in range(2):
+        answer: Any = site.get("/record/log.zip")
+        (tmp_path / "log.zip").write_bytes(b"".join(answer.streaming_content))
+    found = alone(tmp_path / "log.zip", "--key", selectors.verifier())
+    assert found.returncode == 0, found.stdout
+    assert seats_in(found.stdout)["ge.parliament.2024-10-26"][0] == [89, 19, 16, 14, 12]
+    assert [path.suffix for path in (tmp_path / "home/packed").iterdir()] == [".zip"]
 
 
 def test_tiles_and_bundles_lie_where_c2sp_has_them(site: Client) -> None:

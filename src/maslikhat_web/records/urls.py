@@ -19,5 +19,6 @@ machine = [
     path("tile/entries/<path:place>", files.entries, name="record-entries"),
     path("tile/<int:level>/<path:place>", files.tile, name="record-tile"),
     path("maslikhat_verify.py", files.verifier, name="record-verifier"),
+    path("log.zip", files.packed, name="record-packed"),
     path("cosignatures", files.cosignatures, name="record-cosignatures"),
 ]

@@ -2,7 +2,7 @@
 
 from base64 import b64encode
 
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse, JsonResponse
 from django.utils import translation
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
@@ -15,6 +15,7 @@ from maslikhat.record.tiles import WIDTH, place_of
 from maslikhat.record.tiles import bundle as bundled
 from maslikhat.wording.faults import tell_error
 from maslikhat_web.records import selectors
+from maslikhat_web.records.packed import packed_log
 from maslikhat_web.records.services import take_cosignatures
 from maslikhat_web.shared.templating import language_now
 
@@ -52,6 +53,15 @@ def key(request: HttpRequest) -> HttpResponse:  # noqa: ARG001
 def rotations(request: HttpRequest) -> HttpResponse:  # noqa: ARG001
     """The notes by which the key was changed, as a list."""
     return JsonResponse(selectors.rotations(), safe=False)
+
+
+def packed(request: HttpRequest) -> FileResponse:  # noqa: ARG001
+    """The whole log as a ZIP."""
+    signed = selectors.latest()
+    path = packed_log(signed) if signed else None
+    if signed is None or path is None:
+        raise Http404
+    return FileResponse(path.open("rb"), as_attachment=True, filename=f"record-{signed.size}.zip")
 
 
 def verifier(request: HttpRequest) -> HttpResponse:  # noqa: ARG001

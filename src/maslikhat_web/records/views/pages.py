@@ -17,6 +17,7 @@ from maslikhat.wording.dates import long_date
 from maslikhat.wording.numbers import decimal
 from maslikhat_web.records import selectors
 from maslikhat_web.records.models import Checkpoint, Cosignature, Entry
+from maslikhat_web.records.packed import MOST_ENTRIES
 from maslikhat_web.records.views.telling import kind_words, tables_of
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.templating import language_now, say
@@ -52,6 +53,13 @@ def _links() -> tuple[Link, ...]:
         Link(say("log-verify-link"), reverse("record-verify")),
         Link(say("log-download-verifier"), reverse("record-verifier")),
     )
+
+
+def _whole() -> tuple[Link, ...]:
+    signed = selectors.latest()
+    if signed is None or signed.size > MOST_ENTRIES:
+        return ()
+    return (Link(say("log-download-whole"), reverse("record-packed")),)
 
 
 def _table(entries: list[Entry]) -> Table:
@@ -157,12 +165,13 @@ def _before(leaf: Leaf) -> tuple[Link, ...]:
 def verify(request: HttpRequest) -> HttpResponse:
     """How anyone verifies the record: the file, the key, the steps, with the addresses of this site."""
     source = request.build_absolute_uri(reverse("record-checkpoint")).removesuffix("/checkpoint")
-    name, key = verifier.NAME, str(selectors.verifier())
+    name, key, size = verifier.NAME, str(selectors.verifier()), selectors.size()
     steps = (
         ("file", f"sha256sum {name}\n{verifier.digest()}  {name}"),
         ("key", key),
         ("receipt", f"python3 -I {name} receipt-0.json --key '{key}'"),
-        ("log", f"maslikhat record export {source} log\npython3 -I {name} log --key '{key}' --lang {language_now()}"),
+        ("log", f"python3 -I {name} record-{size}.zip --key '{key}' --lang {language_now()}"),
+        ("export", f"maslikhat record export {source} log"),
         ("older", f"python3 -I {name} log --key '{key}' --older checkpoint-kept"),
         ("witness", f"maslikhat record witness {source} --name NAME --secret secret.pem --state state.json --hand-in"),
     )
@@ -172,5 +181,7 @@ def verify(request: HttpRequest) -> HttpResponse:
         )
         for each, command in steps
     )
-    page = SitePage(say("log-verify-heading"), say("log-verify-lead"), _way(), sections=sections, links=_links()[1:])
+    page = SitePage(
+        say("log-verify-heading"), say("log-verify-lead"), _way(), sections=sections, links=(*_links()[1:], *_whole())
+    )
     return render(request, "shared/page.html.j2", {"page": page})
