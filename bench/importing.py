@@ -10,8 +10,9 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from statistics import median
+from statistics import mean, median
 from tempfile import TemporaryDirectory
 
 from bench.load import CLIENTS, Asked, Load, load
@@ -27,8 +28,16 @@ PAGES = (
     "/kk/elections/ge.parliament.2024-10-26/stations/",
 )
 BROWSER = {"Accept": "text/html", "Accept-Encoding": "gzip, deflate, br"}
-ROUNDS, SECONDS = 3, 8.0
-LAST = 0.99
+ROUNDS, SECONDS = 5, 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """Readers alone, before and after; readers beside imports; how many imports ended meanwhile."""
+
+    alone: tuple[Load, Load]
+    beside: Load
+    published: int
 
 
 def figures() -> Iterator[Figure]:
@@ -60,17 +69,17 @@ def _against_bare(home: Path) -> Figure:
     return Figure("10,223 stations published", 10, ratio, note, at_most=True)
 
 
-def _round(home: Path, asked: Sequence[Asked], number: int) -> tuple[Load, Load, int]:
-    """Readers alone, then readers beside imports, and how many imports ended meanwhile."""
-    idle = load(asked, SECONDS)
+def _round(home: Path, asked: Sequence[Asked], number: int) -> Round:
+    """Readers alone, beside imports, and alone again, so that what else the machine does is on both sides."""
+    before = load(asked, SECONDS)
     with _importer(home, "on", number * 1000) as process:
-        # The first line says that imports are under way.
         _first_line(process)
-        busy = load(asked, SECONDS)
+        beside = load(asked, SECONDS)
         published = len(process.communicate()[0].splitlines())
-    told = f"idle {idle.per_second:,.0f}/s, beside {published} imports {busy.per_second:,.0f}/s"
-    say(f"  round {number} of {ROUNDS}: {told}")
-    return idle, busy, published
+    after = load(asked, SECONDS)
+    rates = ", ".join(f"{each.per_second:,.0f}/s" for each in (before, beside, after))
+    say(f"  round {number} of {ROUNDS}: alone, beside {published} imports, alone again: {rates}")
+    return Round((before, after), beside, published)
 
 
 def _first_line(process: "subprocess.Popen[str]") -> None:
@@ -78,15 +87,21 @@ def _first_line(process: "subprocess.Popen[str]") -> None:
         raise SiteFailed("the importer")
 
 
-def _of_readers(rounds: Sequence[tuple[Load, Load, int]]) -> Iterator[Figure]:
-    answers = sum(len(busy.latencies) for _, busy, _ in rounds)
-    errors = sum(idle.errors + busy.errors for idle, busy, _ in rounds)
-    imports = sum(published for _, _, published in rounds)
+def _of_readers(rounds: Sequence[Round]) -> Iterator[Figure]:
+    answers = sum(len(each.beside.latencies) for each in rounds)
+    errors = sum(load.errors for each in rounds for load in (*each.alone, each.beside))
+    imports = sum(each.published for each in rounds)
     note = f"{answers:,} answers beside {imports} imports, {CLIENTS} clients"
     yield Figure("errors of readers during imports", 0, errors, note, at_most=True, unit="")
-    yield _compared("throughput", 0.5, [(idle.per_second, busy.per_second) for idle, busy, _ in rounds], "/s")
-    lasts = [(idle.percentile(LAST) * 1e3, busy.percentile(LAST) * 1e3) for idle, busy, _ in rounds]
+    rates = [(mean(load.per_second for load in each.alone), each.beside.per_second) for each in rounds]
+    yield _compared("throughput", 0.5, rates, "/s")
+    lasts = [(mean(map(_last, each.alone)), _last(each.beside)) for each in rounds]
     yield _compared("p99", 10, lasts, " ms", at_most=True)
+
+
+def _last(load: Load) -> float:
+    """The latency in milliseconds that 99 of a hundred answers kept below."""
+    return load.percentile(0.99) * 1e3
 
 
 def _compared(

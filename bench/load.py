@@ -6,13 +6,13 @@ Latency is from the first byte sent to the last byte read. An answer of another 
 
 import socket
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
 from time import perf_counter
 
 HOST = "127.0.0.1"
 CLIENTS = 4
-_SPAWN = get_context("spawn")
 _PATIENCE = 30.0
 
 
@@ -58,10 +58,10 @@ class Load:
 
 def load(asked: Sequence[Asked], seconds: float, clients: int = CLIENTS) -> Load:
     """Ask these addresses in turn, with so many clients, for so many seconds."""
-    with _SPAWN.Pool(clients) as pool:
+    with ProcessPoolExecutor(clients, get_context("spawn")) as pool:
         # A round that is not counted: the processes are up, the server knows the pages.
-        pool.starmap(_ask, [(asked, 0.0)] * clients)
-        found = pool.starmap(_ask, [(asked, seconds)] * clients)
+        list(pool.map(_ask, [asked] * clients, [0.0] * clients))
+        found = list(pool.map(_ask, [asked] * clients, [seconds] * clients))
     latencies = sorted(each for _, _, times in found for each in times)
     rate = sum(len(times) / spent for spent, _, times in found)
     return Load(rate, sum(errors for _, errors, _ in found), latencies)

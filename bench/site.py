@@ -13,7 +13,7 @@ from bench.load import HOST
 
 ROOT = Path(__file__).resolve().parents[1]
 SETTINGS = "maslikhat_web.config.settings"
-_PATIENCE = 60.0
+_PATIENCE = 120.0
 
 
 class SiteFailed(Exception):

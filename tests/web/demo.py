@@ -45,10 +45,10 @@ options   = { steppe = "steppe", river = "river", hill = "hill", lake = "lake" }
 """
 
 
-def demo_case(counted: int, *, final: bool = False) -> bytes:
+def demo_case(counted: int, *, final: bool = False, registered: bool = True) -> bytes:
     """The case with the papers of the first `counted` stations, as an archive."""
     stations = [_station(number) for number in range(1, STATIONS + 1)]
-    registered = sum(each["registered"] for each in stations)
+    voters = sum(each["registered"] for each in stations)
     heads = ("registered", "took_part", "invalid", "steppe", "river", "hill", "lake")
     papers = [
         ",".join([f"s{at}", f"t{at % 3}", *(str(each[head]) for head in heads)]) for at, each in enumerate(stations, 1)
@@ -56,7 +56,7 @@ def demo_case(counted: int, *, final: bool = False) -> bytes:
     files = {
         "case.toml": _HEAD % ("final" if final else "interim"),
         "options.csv": _OPTIONS,
-        "totals.csv": f"contest,line,value,source\nlists,registered,{registered},C1\n",
+        "totals.csv": f"contest,line,value,source\nlists,{'registered' if registered else 'received'},{voters},C1\n",
         "sources.csv": "id,what,address,date\nC1,papers,https://example.org,2021-01\n",
         "protocols.toml": _PROTOCOLS,
         "stations.csv": "station\n" + "".join(f"s{at}\n" for at in range(1, STATIONS + 1)),

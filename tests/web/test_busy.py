@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from bench.invented import archive
 from django.core.management import call_command
 from django.db import OperationalError, connections
 from django.test import Client, RequestFactory
@@ -17,6 +18,7 @@ from maslikhat.basics.text import LANGUAGES
 from maslikhat.election.case.archive import pack
 from maslikhat_web.elections.models import Publication, PublishedPaper
 from maslikhat_web.elections.services.publish import publish
+from maslikhat_web.records import services
 from maslikhat_web.records.models import Checkpoint, Entry, Tile
 from maslikhat_web.shared.busy import BusyDatabase, DatabaseBusy, is_held
 from maslikhat_web.shared.models import State
@@ -56,15 +58,15 @@ def contents(path: Path) -> dict[str, list[Any]]:
 
 
 def test_publishing_while_another_program_writes_is_refused_and_done_when_it_is_free(file: Path) -> None:
-    archive = pack(ELECTIONS / "kz-mazhilis-2023")
+    packed = pack(ELECTIONS / "kz-mazhilis-2023")
     before = contents(file)
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute(HOLD)
         with pytest.raises(DatabaseBusy, match="database-busy"):
-            publish(archive=archive, name="kz", author="site", at=DAY)
+            publish(archive=packed, name="kz", author="site", at=DAY)
         other.execute("ROLLBACK")
     assert contents(file) == before
-    made = publish(archive=archive, name="kz", author="site", at=DAY)
+    made = publish(archive=packed, name="kz", author="site", at=DAY)
     assert (made.number, Entry.objects.count()) == (1, made.last_entry + 1)
 
 
@@ -72,6 +74,18 @@ def test_pages_are_read_while_another_program_writes(file: Path) -> None:
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute(HOLD)
         assert Publication.objects.filter(is_current=True).count() == 1
+
+
+@pytest.mark.skipif(connections["default"].vendor != "postgresql", reason="SQLite has no such lock")
+@pytest.mark.django_db
+def test_publishing_while_another_appends_to_the_record_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(services, "_WAIT", "200ms")
+    entries = Entry.objects.count()
+    with closing(connections.create_connection("default")) as other, other.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_lock(%s)", [services._LOCK])
+        with pytest.raises(DatabaseBusy):
+            publish(archive=archive(100), name="invented", author="site", at=DAY)
+    assert Entry.objects.count() == entries
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -59,9 +59,9 @@ def nothing_here(request: HttpRequest) -> HttpResponse:  # noqa: ARG001
 
 def docs(request: HttpRequest) -> HttpResponse:
     """The page that tells what may be asked."""
-    heads = (Head(say("out-api-address")), Head(say("out-api-what")), Head(say("out-api-parameters"), spare=True))
+    heads = (Head(say("out-api-address")), Head(say("out-api-parameters")))
     rows = tuple(
-        (Cell(path), Cell(say(f"out-api-op-{name}")), Cell(", ".join(parameters) or "–"))
+        (Cell(path, (say(f"out-api-op-{name}"),)), Cell(", ".join(parameters) or "–"))
         for path, name, parameters in operations()
     )
     table = Table(say("out-api-heading"), heads, rows)

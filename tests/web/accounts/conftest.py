@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from allauth.mfa.models import Authenticator
 from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from allauth.mfa.totp.internal import auth
 from django.contrib.auth.models import User
@@ -35,6 +36,11 @@ def code_of(secret: str) -> str:
     return str(auth.format_hotp_value(auth.hotp_value(secret, counter)))
 
 
+def codes_of(who: User) -> list[str]:
+    """The recovery codes that were not used yet."""
+    return list(RecoveryCodes(Authenticator.objects.get(user=who, type="recovery_codes")).get_unused_codes())
+
+
 @pytest.fixture
 def administrator(db: None) -> User:  # noqa: ARG001 - the database is needed
     """Who administers every council."""
@@ -46,13 +52,13 @@ def sign_in(site: Client) -> SignIn:
     """Sign a person in with password and second factor, one that is made if there is none."""
 
     def signed_in(who: User) -> Client:
-        if not who.authenticator_set.exists():
+        if not Authenticator.objects.filter(user=who).exists():
             auth.TOTP.activate(who, auth.generate_totp_secret())
             RecoveryCodes.activate(who)
-        codes = RecoveryCodes(who.authenticator_set.get(type="recovery_codes"))
+        codes = codes_of(who)
         site.logout()
         site.post("/en/accounts/login/", {"login": who.username, "password": PASSWORD})
-        site.post("/en/accounts/factors/show/", {"code": codes.get_unused_codes()[0]})
+        site.post("/en/accounts/factors/show/", {"code": codes[0]})
         return site
 
     return signed_in

@@ -1,8 +1,10 @@
 """Invitations work once, roles have a history, the last administrator stays; every route for every role."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
+from allauth.mfa.models import Authenticator
 from django.contrib.auth.models import User
 from django.core import signing
 from django.core.management import call_command
@@ -107,12 +109,12 @@ def test_a_new_link_sets_password_and_factor_anew(sign_in: SignIn, administrator
     site.logout()
     answer = site.post(f"/en/accounts/invitation/{token}/", {"password1": new, "password2": new})
     assert answer.headers["Location"] == "/en/accounts/factors/"
-    assert not clerk.authenticator_set.exists()
+    assert not Authenticator.objects.filter(user=clerk).exists()
     assert User.objects.get(pk=clerk.pk).check_password(new)
 
 
 def test_the_last_administrator_stays(administrator: User) -> None:
-    told = {"by": administrator, "at": timezone.now(), "reason": "demo"}
+    told: dict[str, Any] = {"by": administrator, "at": timezone.now(), "reason": "demo"}
     with pytest.raises(LastAdministrator):
         people.shut_out(person=administrator, **told)
     with pytest.raises(LastAdministrator):
@@ -126,7 +128,7 @@ def test_the_last_administrator_stays(administrator: User) -> None:
 
 def test_who_administers_one_council_reaches_no_other_and_nobody_above() -> None:
     by, above = person("local", Role.ADMINISTRATOR), person("above", Role.ADMINISTRATOR, "")
-    told = {"by": by, "at": timezone.now(), "reason": "demo"}
+    told: dict[str, Any] = {"by": by, "at": timezone.now(), "reason": "demo"}
     clerk = person("clerk", Role.CLERK)
     assert people.give_role(person=clerk, council=COUNCIL, role=Role.AUDITOR, **told)
     for council in ("kz.other", ""):
@@ -153,7 +155,7 @@ def test_an_act_needs_a_reason_and_is_told_on_the_page(sign_in: SignIn, administ
         assert site.post(f"{page}{name}/", {"reason": "demo", **more}).headers["Location"] == page
     assert [what for what, *_ in changes()] == ["given", "taken", "shut_out", "let_in"]
     assert site.post(f"{page}burn/", {"reason": "demo"}).status_code == 404
-    assert site.get(f"{page}give/").status_code == 405
+    assert site.get(f"{page}give/").headers["Location"] == page
 
 
 OWN_ALONE = {"account_login", "account_inactive", "invitation", "mfa_authenticate", "mfa_login_webauthn"}

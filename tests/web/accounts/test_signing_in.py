@@ -7,7 +7,7 @@ import pytest
 from allauth.mfa.models import Authenticator
 from django.contrib.auth.models import User
 from django.test import Client
-from tests.web.accounts.conftest import PASSWORD, SignIn, code_of, person
+from tests.web.accounts.conftest import PASSWORD, SignIn, code_of, codes_of, person
 
 from maslikhat.basics.text import LANGUAGES
 from maslikhat_web.shared.roles import Role
@@ -63,7 +63,7 @@ def test_the_last_factor_cannot_be_taken_away(sign_in: SignIn, administrator: Us
 
 def test_a_recovery_code_works_once(sign_in: SignIn, administrator: User) -> None:
     site = sign_in(administrator)
-    code = administrator.authenticator_set.get(type="recovery_codes").wrap().get_unused_codes()[0]
+    code = codes_of(administrator)[0]
     answers = []
     for _ in range(2):
         site.logout()

@@ -25,10 +25,26 @@ class TableOf:
     rows: tuple[Row, ...]
 
 
-def tables_of(explained: Explained[Result]) -> Mapping[str, TableOf]:
-    """The tables of a result by name; those without a row are left out."""
-    made = {name: TableOf(head, tuple(rows(explained))) for name, (head, rows) in _TABLES.items()}
-    return {name: table for name, table in made.items() if table.rows}
+def table_of(explained: Explained[Result], name: str) -> TableOf | None:
+    """One table of a result; None where there is none of this name, or it has no row."""
+    if name not in _TABLES:
+        return None
+    head, rows = _TABLES[name]
+    made = TableOf(head, tuple(rows(explained)))
+    return made if made.rows else None
+
+
+def names_of_tables(explained: Explained[Result]) -> list[str]:
+    """The names of the tables that have a row, in their order; no more than a row of each is made."""
+    return [name for name, (_, rows) in _TABLES.items() if next(rows(explained), None) is not None]
+
+
+def tables_of(explained: Explained[Result]) -> Iterator[tuple[str, TableOf]]:
+    """The tables of a result, one after another; those without a row are left out."""
+    for name in _TABLES:
+        table = table_of(explained, name)
+        if table is not None:
+            yield name, table
 
 
 def records_of(table: TableOf) -> list[Mapping[str, object]]:

@@ -11,7 +11,6 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_POST
 
 from maslikhat_web.accounts import selectors
 from maslikhat_web.accounts.forms import InviteForm, ReasonForm, RoleForm
@@ -63,13 +62,15 @@ def person(request: HttpRequest, by: User, councils: tuple[str, ...], number: in
     return _show(request, _found(councils, number), by)
 
 
-@require_POST
 @managing
 def act(request: HttpRequest, by: User, councils: tuple[str, ...], number: int, name: str) -> HttpResponse:
     """Do one act on a person, with its reason; what cannot be done is told on the person's page."""
     if name not in ACTS:
         raise Http404(name)
     who = _found(councils, number)
+    if request.method != "POST":
+        # The address of an act stays in the bar where it was refused; asked for again, it shows the person.
+        return HttpResponseRedirect(reverse("person", args=(number,)))
     form = (RoleForm if name == "give" else ReasonForm)(request.POST, auto_id=f"{_part(name)}-%s")
     if not form.is_valid():
         return _show(request, who, by, form, name)

@@ -5,7 +5,7 @@ from typing import Any
 
 from maslikhat.basics.citation import RuleRef
 from maslikhat.election.export.document import result_document, rule_document, step_document
-from maslikhat.election.export.tables import records_of, tables_of
+from maslikhat.election.export.tables import records_of, table_of
 from maslikhat.election.result.reason import seat_kinds
 from maslikhat_web.elections.models import PublishedPaper
 from maslikhat_web.elections.selectors.public import Shown
@@ -34,7 +34,7 @@ def candidates_document(shown: Shown) -> Document:
 
 def table_document(shown: Shown, name: str) -> list[Mapping[str, object]]:
     """A table of the result as objects; empty where it has no row."""
-    table = tables_of(shown.read.explained).get(name)
+    table = table_of(shown.read.explained, name)
     return records_of(table) if table else []
 
 

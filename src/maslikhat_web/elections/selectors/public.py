@@ -69,7 +69,8 @@ class Read:
     stations: Mapping[str, str | None] | None = None
 
 
-_kept: OrderedDict[int, Read] = OrderedDict()
+_Key = tuple[int, str]
+_kept: OrderedDict[_Key, Read] = OrderedDict()
 _lock = Lock()
 
 
@@ -110,7 +111,7 @@ def current(election: str) -> Shown:
     publication = Publication.objects.filter(election=election, is_current=True).defer(*_HEAVY).first()
     if publication is None:
         raise NotPublished(election)
-    return Shown(publication, read_publication_of(publication.pk))
+    return Shown(publication, read_publication_of(publication))
 
 
 def retracted(election: str) -> Publication | None:
@@ -122,22 +123,31 @@ def retracted(election: str) -> Publication | None:
 def all_current() -> list[Shown]:
     """Every election as it is published now, the latest day first; two queries, however many there are."""
     shown = list(Publication.objects.filter(is_current=True).defer(*_HEAVY).order_by("-day", "election"))
-    waiting = [each.pk for each in shown if each.pk not in _kept]
+    waiting = [each.pk for each in shown if _key(each) not in _kept]
     rows = Publication.objects.filter(pk__in=waiting).values("pk", *_READ) if waiting else ()
-    found = {row["pk"]: _keep(row["pk"], _computed(row)) for row in rows}
-    return [Shown(each, found.get(each.pk) or read_publication_of(each.pk)) for each in shown]
+    found = {row["pk"]: _computed(row) for row in rows}
+    return [
+        Shown(each, _keep(_key(each), found[each.pk]) if each.pk in found else read_publication_of(each))
+        for each in shown
+    ]
 
 
-def read_publication_of(key: int) -> Read:
+def read_publication_of(publication: Publication) -> Read:
     """A publication read and computed; kept, for it never changes."""
+    key = _key(publication)
     with _lock:
         if key in _kept:
             _kept.move_to_end(key)
             return _kept[key]
-    return _keep(key, _computed(Publication.objects.values(*_READ).get(pk=key)))
+    return _keep(key, _computed(Publication.objects.values(*_READ).get(pk=publication.pk)))
 
 
-def _keep(key: int, read: Read) -> Read:
+def _key(publication: Publication) -> _Key:
+    """Its number and its hash: a database may give the number of what was taken back to another."""
+    return (publication.pk, publication.archive_sha256)
+
+
+def _keep(key: _Key, read: Read) -> Read:
     with _lock:
         _kept[key] = read
         while len(_kept) > KEPT:

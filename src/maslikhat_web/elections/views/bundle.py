@@ -31,7 +31,7 @@ def files_of(shown: Shown) -> Iterator[File]:
         yield f"case/{name}", [content]
     yield "result.json", encoded(_json(result_document(shown.read.explained)))
     yield "nist.json", encoded(_json(nist_of(shown)))
-    for name, table in tables_of(shown.read.explained).items():
+    for name, table in tables_of(shown.read.explained):
         yield f"{name}.csv", [f"{sheet(table.head, table.rows)}\n".encode()]
     if shown.publication.balance:
         yield "papers.csv", encoded(paper_lines(shown))

@@ -9,7 +9,7 @@ from django.urls import reverse
 from maslikhat.election.export.document import result_document
 from maslikhat.election.export.sheet import sheet
 from maslikhat.election.export.stream import encoded, zip_stream
-from maslikhat.election.export.tables import TableOf, records_of, tables_of
+from maslikhat.election.export.tables import TableOf, names_of_tables, records_of, table_of
 from maslikhat.pages.model import Cell, Head, Section, Table
 from maslikhat_web.elections.selectors.documents import paper_document
 from maslikhat_web.elections.selectors.files import papers_at
@@ -70,7 +70,7 @@ def _file(shown: Shown, name: str) -> Answer:
         return StreamingHttpResponse(zip_stream(files_of(shown)), content_type=_ZIP)
     if stem == "papers" and shown.publication.balance:
         return _papers(shown, form)
-    table = tables_of(shown.read.explained).get(stem)
+    table = table_of(shown.read.explained, stem)
     if table is None or form not in ("csv", "json"):
         raise Http404
     return _table(table, form)
@@ -101,7 +101,7 @@ def _paper_objects(shown: Shown) -> Iterator[str]:
 
 def _tables_of(shown: Shown) -> list[str]:
     papers = ["papers"] if shown.publication.balance else []
-    return [*tables_of(shown.read.explained), *papers]
+    return [*names_of_tables(shown.read.explained), *papers]
 
 
 def _addresses(shown: Shown, tables: list[str]) -> list[str]:
@@ -136,7 +136,7 @@ def _embedding(request: HttpRequest, shown: Shown) -> Section:
     """The line that shows the seats on another site."""
     there = request.build_absolute_uri(address("embed", shown))
     title = shown.case.title[voice_of(shown).language].replace('"', "'")
-    line = f'<iframe src="{there}" title="{title}" width="300" height="420" loading="lazy"></iframe>'
+    line = f'<iframe src="{there}" title="{title}" width="300" height="480" loading="lazy"></iframe>'
     return Section("embed", _say("embed"), _say("embed"), _say("embed-lead"), commands=(line,))
 
 

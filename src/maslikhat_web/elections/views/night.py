@@ -3,6 +3,7 @@
 Both are refreshed by a small script that asks by ETag; without it a link does the same. Nothing moves of itself.
 """
 
+from dataclasses import replace
 from fractions import Fraction
 
 from django.http import HttpRequest, HttpResponse
@@ -50,7 +51,7 @@ def night(request: HttpRequest, shown: Shown) -> HttpResponse:
         tabs(shown, "night"),
         _card(shown, outlook, voice),
         tuple(section for section in made if section is not None),
-        (Link(say("screen"), address("screen", shown)),),
+        (Link(say("refresh"), request.path), Link(say("screen"), address("screen", shown))),
     )
     return show_with("elections/night.html.j2", request, page, {"count": stations_of(shown)})
 
@@ -63,7 +64,8 @@ def screen(request: HttpRequest, shown: Shown) -> HttpResponse:
     page = SitePage(finding(shown), shown.case.title[voice.language])
     more = {
         "count": stations_of(shown),
-        "seats": seats_of(shown, outlook, voice),
+        # A name on a wall leads nowhere.
+        "seats": seats_of(shown, outlook, replace(voice, addresses={})),
         "picture": drawn.figures[0].wide if drawn else "",
         "updated": moment(shown),
         "there": request.build_absolute_uri(address("night", shown)),

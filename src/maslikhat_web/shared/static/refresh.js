@@ -12,10 +12,12 @@
     const fresh = new DOMParser().parseFromString(text, "text/html");
     const content = fresh.querySelector("main");
     if (!content) return;
-    const held = document.activeElement ? document.activeElement.getAttribute("href") : null;
+    const held = document.activeElement;
+    const same = (each) => each.getAttribute("href") === held.getAttribute("href") && each.textContent === held.textContent;
+    const isLink = held !== null && held.tagName === "A" && main().contains(held);
     document.title = fresh.title;
     main().replaceChildren(...content.childNodes);
-    const again = held ? [...main().querySelectorAll("a")].find((each) => each.getAttribute("href") === held) : null;
+    const again = isLink ? [...main().querySelectorAll("a")].find(same) : null;
     if (again) again.focus({ preventScroll: true });
   };
 

@@ -1,6 +1,9 @@
 # The count while stations come in: what is counted, what is certain already, what may still change.
 
-night-finding = { NUM($counted) } of { NUM($expected) } polling stations are counted
+night-finding = { COUNT($counted) ->
+    [one] { NUM($counted) } of { NUM($expected) } polling stations is counted
+   *[other] { NUM($counted) } of { NUM($expected) } polling stations are counted
+}
 night-finding-some = Polling stations counted: { NUM($counted) }
 night-finding-unknown = How many polling stations are counted is not published
 night-finding-over = All { NUM($expected) } polling stations are counted
@@ -14,7 +17,10 @@ night-outstanding = Voters registered at the stations that are not in
 night-not-known = not known
 night-refresh = Refresh
 night-stale = The site could not be reached. What is shown is of the last update.
-night-seats = { NUM($certain) } of { NUM($seats) } list seats are certain
+night-seats = { COUNT($certain) ->
+    [one] { NUM($certain) } of { NUM($seats) } list seats is certain
+   *[other] { NUM($certain) } of { NUM($seats) } list seats are certain
+}
 night-seats-all = All { NUM($seats) } list seats are certain
 night-seats-unknown = Which list seats are certain cannot be told yet
 night-seats-none = This election has no list seats

@@ -1,6 +1,6 @@
 # Учаскелердің хаттамалары келіп жатқандағы санау: не саналды, не шешілді, не өзгеруі мүмкін.
 
-night-finding = Саналған учаске: { NUM($expected) } учаскенің { NUM($counted) } хаттамасы келді
+night-finding = { NUM($expected) } учаскенің { KKOFTHEM($counted) } саналды
 night-finding-some = Саналған учаске: { NUM($counted) }
 night-finding-unknown = Қанша учаске саналғаны жарияланбаған
 night-finding-over = Барлық учаске саналды: { NUM($expected) }
@@ -14,7 +14,7 @@ night-outstanding = Хаттамасы келмеген учаскелердің
 night-not-known = белгісіз
 night-refresh = Жаңарту
 night-stale = Сайтпен байланыс болмады. Соңғы жаңартудағы мәлімет көрсетілген.
-night-seats = Шешілген тізім мандаты: { NUM($certain) }, барлығы { NUM($seats) }
+night-seats = { NUM($seats) } тізім мандатының { KKOFTHEM($certain) } шешілді
 night-seats-all = Тізім мандаттарының бәрі шешілді: { NUM($seats) }
 night-seats-unknown = Қай тізім мандаты шешілгенін әзірге айтуға болмайды
 night-seats-none = Бұл сайлауда тізім мандаты жоқ
