@@ -36,7 +36,7 @@ _typing: list[URLPattern | URLResolver] = [
     path("<str:contest>/<str:station>/", include(_paper_being_typed)),
 ]
 
-urlpatterns = [
+urlpatterns: list[URLPattern | URLResolver] = [
     path("", home.home, name="home"),
     path("compare/", comparing.comparing, name="compare"),
     path("elections/", home.elections, name="elections"),

@@ -23,7 +23,7 @@ ELECTION = "kz.demotown.maslikhat.2023-03-19"
 FILES = {
     "case.toml": f"""id = "{ELECTION}"
 body = "kz.maslikhat"
-level = "district"
+level = "regional"
 date = 2023-03-19
 state = "interim"
 seats = {{ lists = 10 }}

@@ -10,7 +10,6 @@ from time import sleep
 import pytest
 from django.db import connection, connections, transaction
 from django.utils import timezone
-from pytest_django import DjangoDbBlocker
 from tests.web.typing.conftest import Hand, at_of, begin_demo, hand
 
 from maslikhat.election.entry.acts import Act, Kind
@@ -21,37 +20,32 @@ from maslikhat_web.elections.models.typing import PaperAct, StationPaper
 from maslikhat_web.elections.services.typing import At, act_on, claim, save
 from maslikhat_web.shared.roles import Role
 
+ON_SQLITE = connection.vendor == "sqlite"
+pytestmark = pytest.mark.django_db(transaction=True)
 VOTES: dict[str, int | None] = {"votes.steppe": 1, "votes.river": 2, "votes.against_all": 3}
 Doing = Callable[[], object]
 
 
 @pytest.fixture
-def real(
-    django_db_setup: None,  # noqa: ARG001 - the tables first
-    django_db_blocker: DjangoDbBlocker,
-    tmp_path: Path,
-    request: pytest.FixtureRequest,
-) -> Iterator[Draft]:
+def real(transactional_db: None, tmp_path: Path) -> Iterator[Draft]:  # noqa: ARG001 - the tables first
     """A database whose transactions are real: a copy in a file, since one in memory has no other connection."""
-    if connection.vendor != "sqlite":
-        request.getfixturevalue("transactional_db")
+    if not ON_SQLITE:
         yield begin_demo()
         return
-    with django_db_blocker.unblock():
-        connection.ensure_connection()
-        file = tmp_path / "race.sqlite3"
-        with sqlite3.connect(file) as copy:
-            connection.connection.backup(copy)
-        copy.close()
-        in_memory, name = connections["default"], connections.databases["default"]["NAME"]
-        connections.databases["default"]["NAME"] = str(file)
-        del connections["default"]
-        try:
-            yield begin_demo()
-        finally:
-            connections["default"].close()
-            connections["default"] = in_memory
-            connections.databases["default"]["NAME"] = name
+    file = tmp_path / "race.sqlite3"
+    copy = sqlite3.connect(file)
+    connection.ensure_connection()
+    connection.connection.backup(copy)
+    copy.close()
+    in_memory, name = connections["default"], connections.databases["default"]["NAME"]
+    connections.databases["default"]["NAME"] = str(file)
+    del connections["default"]
+    try:
+        yield begin_demo()
+    finally:
+        connections["default"].close()
+        connections["default"] = in_memory
+        connections.databases["default"]["NAME"] = name
 
 
 def at_once(*doings: Doing) -> list[object]:

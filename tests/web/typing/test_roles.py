@@ -1,5 +1,7 @@
 """Every address of typing with every role: who is let in, who is refused, who does not even learn that it is there."""
 
+from collections.abc import Iterable
+
 import pytest
 from django.test import Client
 from django.urls import URLPattern, URLResolver
@@ -71,7 +73,7 @@ def test_who_is_not_signed_in_is_sent_to_the_door(draft: Draft) -> None:
 
 
 def test_every_address_of_typing_is_among_them() -> None:
-    def below(patterns: list[URLPattern | URLResolver], stem: str) -> set[str]:
+    def below(patterns: Iterable[URLPattern | URLResolver], stem: str) -> set[str]:
         found: set[str] = set()
         for each in patterns:
             path = stem + str(each.pattern)
@@ -79,7 +81,7 @@ def test_every_address_of_typing_is_among_them() -> None:
         return found
 
     stem = "staff/elections/<str:election>/typing/"
-    known = {path.removeprefix(stem) for path in below(list(urlpatterns), "") if path.startswith(stem)}
+    known = {path.removeprefix(stem) for path in below(urlpatterns, "") if path.startswith(stem)}
     asked = {place for place, _, _ in ROUTES} | set(EMPTY)
     shapes = {
         place.replace("lists/1/", "<str:contest>/<str:station>/", 1)
