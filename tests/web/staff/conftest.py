@@ -10,6 +10,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from tests.web.conftest import ELECTIONS
 
+from maslikhat_web.elections.selectors.public import read_publication_of
 from maslikhat_web.shared.models import RoleInCouncil
 from maslikhat_web.shared.roles import Role
 
@@ -38,6 +39,12 @@ CORRECTED = {
     "act": "try",
 }
 Sign = Callable[[Role, str], Client]
+
+
+@pytest.fixture(autouse=True)
+def _read_anew() -> None:
+    """A key that one test took back is given again in the next: nothing kept under it may be left."""
+    read_publication_of.cache_clear()
 
 
 @pytest.fixture

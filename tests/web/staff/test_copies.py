@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
-from tests.web.staff.conftest import ELECTIONS, STAFF, Sign, fields_of, text_of
+from tests.web.conftest import ELECTIONS
+from tests.web.staff.conftest import STAFF, Sign, fields_of, text_of
 
 from maslikhat.election.case.archive import pack
 from maslikhat.record.leaf import from_bytes
