@@ -146,3 +146,41 @@ def test_a_database_that_stays_locked_is_told_and_nothing_is_lost_or_half_writte
     busy = "(503, True, '5')"
     assert ran.stdout.splitlines() == [f"[{busy}, {busy}]", "200 1", "302 2"]
     assert "Traceback" not in ran.stdout
+
+
+RACE = """
+from threading import Barrier, Thread
+from django.db import connections
+content = files["case.toml"].replace(b"Election of", b"Demo election of")
+staff.put_files(draft=draft, files={"case.toml": content}, seen={"case.toml": 1}, by=by, at=AT)
+seen, start, told = staff.Seen(judge(draft).archive_sha256, 1), Barrier(4), []
+
+def act(number):
+    start.wait()
+    try:
+        token = "same" if number < 2 else f"other-{number}"
+        staff.publish_draft(draft=draft, seen=seen, token=token, by=by, at=AT, reason="demo")
+        told.append("published")
+    except (staff.DoneBefore, staff.ChangedMeanwhile) as refused:
+        told.append(type(refused).__name__)
+    finally:
+        connections.close_all()
+
+running = [Thread(target=act, args=(number,)) for number in range(4)]
+for each in running: each.start()
+for each in running: each.join()
+print(told.count("published"), len(told), Publication.objects.count())
+print(Entry.objects.count() == selectors.latest().size, Publication.objects.filter(is_current=True).count())
+"""
+
+
+def test_of_four_who_publish_at_the_same_moment_one_does_and_the_others_are_told(tmp_path: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", PRELUDE + BEGIN + RACE],
+        cwd=ROOT,
+        env=environment(tmp_path),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ran.stdout.splitlines() == ["1 4 2", "True 1"]

@@ -1,12 +1,15 @@
 """The parts of an election as forms: rows added, changed and removed; big tables by pages; people named to mandates."""
 
 from datetime import UTC, datetime
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
+from tests.election.protocols.conftest import parts
 from tests.web.staff.conftest import (
     BEGIN,
     CORRECTED,
@@ -25,7 +28,8 @@ from maslikhat.basics.text import LANGUAGES
 from maslikhat.election.case.archive import pack, unpacked
 from maslikhat.election.case.reader import read_case
 from maslikhat_web.elections.models.drafts import Draft, DraftFile
-from maslikhat_web.elections.selectors.drafts import archive_of
+from maslikhat_web.elections.selectors.drafts import archive_of, newest_files
+from maslikhat_web.elections.selectors.judged import judge
 from maslikhat_web.elections.services.beginning import begin_election
 from maslikhat_web.shared.roles import Role
 
@@ -143,6 +147,31 @@ def test_a_mapping_is_remembered_for_files_with_the_same_headings(begun: Client)
     assert again["line.dissent"] == "opinion"
     assert again["fixed.closed"] == "2024-10-26T20:00"
     assert again["empty.received"] == "1"
+
+
+def test_a_workbook_of_papers_is_kept_as_it_came_and_takes_the_place_of_a_csv(begun: Client) -> None:
+    rows: list[list[object]] = [["station", "f_05", "p_41"], *([f"S-{number}", 10, 10] for number in range(39))]
+    made = BytesIO()
+    with ZipFile(made, "w") as archive:
+        for name, content in parts(rows).items():
+            archive.writestr(name, '<?xml version="1.0" encoding="UTF-8"?>' + content)
+    plain = "\n".join(",".join(str(value) for value in row) for row in rows).encode()
+    for sent, name in ((plain, "papers.csv"), (made.getvalue(), "papers.xlsx")):
+        assert confirm(begun, send_papers(begun, sent, name)).status_code == 302
+    files = {name: bytes(each.content) for name, each in newest_files(Draft.objects.get()).items()}
+    assert "protocols.csv" not in files
+    assert files["protocols.xlsx"] == made.getvalue()
+    assert "39 papers" in text_of(begun.get(f"{HERE}check/"))
+
+
+def test_a_file_with_a_row_a_vote_is_recognised(begun: Client) -> None:
+    content = b"station,option,votes\nS-1,41,10\nS-1,4,5\nS-1,took_part,15\nS-2,41,7\nS-2,4,1\nS-2,took_part,8\n"
+    address = send_papers(begun, content)
+    assert "Every row could be read" in text_of(begun.get(address))
+    assert confirm(begun, address).status_code == 302
+    judged = judge(Draft.objects.get())
+    assert judged.result is not None
+    assert judged.result.tallies["lists"].votes == {"4": 6, "41": 17}
 
 
 def test_an_upload_that_is_dropped_or_confirmed_is_no_more(begun: Client) -> None:

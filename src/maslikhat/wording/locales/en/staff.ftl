@@ -396,3 +396,5 @@ staff-mandates-of-heading = { COUNT($seats) ->
 }
 staff-mandates-of-lead = Tick those whom the party’s organ named. More names than seats are refused.
 staff-mandates-who = People on the list
+staff-copy-file = The copy as a CSV file, if you have one
+staff-copy-file-hint = A row for each line: its name or code, and its figure. What you type below holds before the file.

@@ -374,3 +374,5 @@ staff-mandates-no-list = Бұл тізімдегі адамдар енгізіл
 staff-mandates-of-heading = { $list }: тізім бойынша { NUM($seats) } мандат
 staff-mandates-of-lead = Партия органы атағандарды белгілеңіз. Мандаттан көп ат қабылданбайды.
 staff-mandates-who = Тізімдегі адамдар
+staff-copy-file = Көшірме CSV файлы түрінде, болса
+staff-copy-file-hint = Хаттаманың әр жолына бір жол: атауы не коды және саны. Төменде терілгені файлдан басым.

@@ -375,3 +375,5 @@ staff-mandates-no-list = Люди из этого списка не внесен
 staff-mandates-of-heading = { $list }: мандатов по списку – { NUM($seats) }
 staff-mandates-of-lead = Отметьте тех, кого назвал орган партии. Больше имён, чем мандатов, не принимается.
 staff-mandates-who = Люди в списке
+staff-copy-file = Копия файлом CSV, если есть
+staff-copy-file-hint = По строке на каждую строку протокола: название или код и число. Введённое ниже важнее файла.
