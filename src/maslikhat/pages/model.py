@@ -28,12 +28,31 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """Words that lead somewhere; `label` is what a screen reader says where the words alone do not tell it."""
+
+    words: str
+    address: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term of the glossary, explained where it appears."""
+
+    name: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class CardLine:
-    """A line of the status card."""
+    """A line of the status card, with what it leads to and a small picture where there is one."""
 
     term: str
     words: str = ""
     mark: Mark | None = None
+    ways: tuple[Way, ...] = ()
+    drawn: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +68,8 @@ class Head:
 class Cell:
     """A cell of a table: words or a figure as printed, with a party's swatch or a mark where there is one.
 
-    `lines` are sentences of their own under the words.
+    `lines` are sentences of their own under the words; `drawn` a small picture, decoration beside figures of the row;
+    `anchor` an id for the row.
     """
 
     words: str
@@ -60,6 +80,8 @@ class Cell:
     pattern_id: str = ""
     mark: Mark | None = None
     address: str | None = None
+    drawn: str = ""
+    anchor: str = ""
 
 
 Row = tuple[Cell, ...]
@@ -74,6 +96,7 @@ class Table:
     rows: tuple[Row, ...]
     total: Row = ()
     note: str = ""
+    ways: tuple[Way, ...] = ()
 
     @property
     def has_sentences(self) -> bool:
@@ -83,7 +106,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A picture drawn for a wide and for a narrow page ("" where its table serves better), and its table twin."""
+    """A picture drawn for a wide and for a narrow page ("" where its table serves better), and its table twin.
+
+    `address` is where its title leads; a `small` one has one drawing for every width.
+    """
 
     id: str
     title: str
@@ -94,6 +120,9 @@ class Figure:
     foot: str = ""
     marks: tuple[Mark, ...] = ()
     broad: bool = False
+    ways: tuple[Way, ...] = ()
+    address: str = ""
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +137,11 @@ class StepWords:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of the page with its heading; what is empty is not shown."""
+    """A part of the page with its heading; what is empty is not shown.
+
+    `fold` are the words under which long tables are folded away; `terms` are explained under the heading;
+    `address` is where the heading leads.
+    """
 
     id: str
     short: str
@@ -119,6 +152,9 @@ class Section:
     steps: tuple[StepWords, ...] = ()
     notes: tuple[str, ...] = ()
     commands: tuple[str, ...] = ()
+    fold: str = ""
+    terms: tuple[Term, ...] = ()
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,8 @@ def card_of(facts: ReportFacts, voice: Voice) -> tuple[CardLine, ...]:
     elif final:
         state = CardLine(voice.say("card-result"), voice.say("card-final"))
     else:
-        state = CardLine(voice.say("card-result"), mark=Mark(Tone.DOUBT, voice.say("card-interim")))
+        mark = Mark(Tone.DOUBT, voice.say("card-interim"))
+        state = CardLine(voice.say("card-result"), _counted(facts, voice), mark)
     lines = [state, *_recount(facts, voice), *_rules(facts, voice)]
     if case.published:
         wrong = sum(bool(each.wrong) for each in facts.contradictions)
@@ -104,6 +105,15 @@ def card_of(facts: ReportFacts, voice: Voice) -> tuple[CardLine, ...]:
         lines.append(CardLine(voice.say("card-check"), said))
     lines.append(CardLine(voice.say("sources-short"), voice.say("card-sources", sources=len(case.sources))))
     return tuple(lines)
+
+
+def _counted(facts: ReportFacts, voice: Voice) -> str:
+    """How many of the stations are counted; "" where nobody says how many there are."""
+    known = [tally for tally in facts.result.tallies.values() if tally.expected]
+    if not known:
+        return ""
+    counted, expected = sum(tally.stations or 0 for tally in known), sum(tally.expected or 0 for tally in known)
+    return voice.tell("card-counted", counted=counted, expected=expected)
 
 
 def _recount(facts: ReportFacts, voice: Voice) -> list[CardLine]:

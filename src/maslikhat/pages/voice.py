@@ -18,17 +18,24 @@ from maslikhat.wording.catalogue import words
 class Voice:
     """How one page speaks: its language, the short name and the look of every option, and where there is more of it.
 
-    `addresses` are those of the options' own pages; a page that stands alone has none.
+    `addresses` are those of the options' own pages, `why` of each list's last seat, `places` of constituencies and
+    territories; a page that stands alone has none.
     """
 
     language: Language
     names: Mapping[str, str]
     looks: Mapping[str, Look]
     addresses: Mapping[str, str] = field(default_factory=dict)
+    why: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, str] = field(default_factory=dict)
 
     def say(self, message: str, /, **facts: object) -> str:
         """The sentence `report-<message>`."""
         return words(self.language).say(f"report-{message}", **facts)
+
+    def tell(self, message: str, /, **facts: object) -> str:
+        """The sentence `site-<message>`."""
+        return words(self.language).say(f"site-{message}", **facts)
 
     def number(self, count: int) -> str:
         """A whole number as printed."""
@@ -49,10 +56,17 @@ class Voice:
         return self.percent(Fraction(count, base_votes(tally, Base.VALID_AND_AGAINST_ALL)))
 
 
-def voice_for(facts: ReportFacts | CaseFacts, language: Language, addresses: Mapping[str, str] | None = None) -> Voice:
+def voice_for(
+    facts: ReportFacts | CaseFacts,
+    language: Language,
+    addresses: Mapping[str, str] | None = None,
+    *,
+    why: Mapping[str, str] | None = None,
+    places: Mapping[str, str] | None = None,
+) -> Voice:
     """The voice of a page about `facts` in `language`."""
     names = {option.id: option.short[language] for option in facts.case.options}
-    return Voice(language, names, _looks(facts.case), addresses or {})
+    return Voice(language, names, _looks(facts.case), addresses or {}, why or {}, places or {})
 
 
 def _looks(case: Case) -> dict[str, Look]:

@@ -22,13 +22,15 @@ _WAYS = ((1, 0), (-1, 0), (1, 1), (-1, 1), (0, 1), (1, -1), (-1, -1), (0, -1))
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A region: its name, outline, share, and the share as printed."""
+    """A region: its name, outline, share, and the share as printed; `address` where there is more of it."""
 
     id: str
     label: str
     rings: tuple[Ring, ...]
     share: Fraction
     value: str
+    address: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,25 +48,33 @@ class _Box:
 
 
 def region_map(regions: Sequence[Region], caption: Caption, *, width: int = 600) -> str:
-    """Draw the regions `width` px wide. Raises ValueError without regions."""
+    """Draw the regions `width` px wide, each a link where it has an address. Raises ValueError without regions."""
     if not regions:
         raise ValueError("a map needs at least one region")
     scale = width / 1000
     shade = dict(zip((each.id for each in regions), shades([each.share for each in regions]), strict=True))
     height = max(y for region in regions for ring in region.rings for _, y in ring) * scale
-    shapes = [_shape(region, scale, shade[region.id]) for region in regions]
+    shapes = [_linked(region, _shape(region, scale, shade[region.id])) for region in regions]
     placed: list[_Box] = []
     words = []
     for region in sorted(regions, key=lambda each: -_area(max(each.rings, key=_area))):
         box, drawn = _labelled(region, scale, placed, (width, height), shade[region.id])
         placed.append(box)
         words.append(drawn)
-    return picture(caption, width, height + 4, [*shapes, *words])
+    role = "group" if any(region.address for region in regions) else "img"
+    return picture(caption, width, height + 4, [*shapes, *words], role=role)
 
 
 def shades(shares: Sequence[Fraction]) -> list[int]:
     """The shade of each share, 1 for the lowest quarter of them to 4 for the highest; equal shares have one shade."""
     return [sum(other < share for other in shares) * _SHADES // len(shares) + 1 for share in shares]
+
+
+def _linked(region: Region, shape: str) -> str:
+    """The shape as a link that the keyboard reaches and a screen reader names; labels lie over it and let through."""
+    if not region.address:
+        return shape
+    return tag("a", shape, href=region.address, aria_label=f"{region.name or region.label}: {region.value}")
 
 
 def _shape(region: Region, scale: float, shade: int) -> str:

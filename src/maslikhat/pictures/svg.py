@@ -67,8 +67,13 @@ def halo_line(x1: float, y1: float, x2: float, y2: float, kind: str = "threshold
     return line(x1, y1, x2, y2, "halo-line") + line(x1, y1, x2, y2, kind)
 
 
-def picture(caption: Caption, width: float, height: float, parts: Iterable[str], patterns: str = "") -> str:
-    """The frame: one image to a screen reader, with its title and description."""
+def picture(
+    caption: Caption, width: float, height: float, parts: Iterable[str], patterns: str = "", *, role: str = "img"
+) -> str:
+    """The frame: one image to a screen reader, with its title and description.
+
+    A picture whose parts are links is no image but a group of them: its `role` is then "group".
+    """
     title_id, description_id = f"{caption.id}-title", f"{caption.id}-desc"
     head = tag("title", escape(caption.title), id=title_id) + tag(
         "desc", escape(caption.description), id=description_id
@@ -83,6 +88,6 @@ def picture(caption: Caption, width: float, height: float, parts: Iterable[str],
         height=height,
         class_="picture",
         font_size=str(LABEL),
-        role="img",
+        role=role,
         aria_labelledby=f"{title_id} {description_id}",
     )

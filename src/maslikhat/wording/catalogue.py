@@ -32,13 +32,21 @@ FILES: Mapping[str, str] = {
     "place": "faults",
     "check": "checks",
     "command": "command",
+    "help": "help",
     "rules": "rules",
     "page": "page",
     "record": "record",
+    "log": "log",
+    "typing": "typing",
     "web": "web",
     "report": "report",
+    "accounts": "accounts",
     "staff": "staff",
     "retracted": "staff",
+    "out": "out",
+    "night": "night",
+    "site": "site",
+    "term": "terms",
 }
 _HEAD = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 

@@ -73,6 +73,22 @@ def figure(printed: int | str, language: Language) -> str:
     return written + (NO_BREAK + "%" if parts[3] else "")
 
 
+def plain(printed: str, language: Language) -> str:
+    """A number as printed, for a machine: "8 655,50" or "8,655.50" is "8655.50", "53,90 %" is "53.90%".
+
+    What is not a printed number is given back as it stands.
+    """
+    group, point = _MARKS[language]
+    form = (
+        rf"([+{MINUS}-]?)(\d{{1,3}}(?:{re.escape(group)}\d{{3}})+|\d+)(?:{re.escape(point)}(\d+))?(?:{NO_BREAK}?(%))?"
+    )
+    parts = re.fullmatch(form, printed, re.ASCII)
+    if parts is None:
+        return printed
+    sign = "-" if parts[1] in {MINUS, "-"} else ""
+    return sign + parts[2].replace(group, "") + (f".{parts[3]}" if parts[3] else "") + (parts[4] or "")
+
+
 def fewest_digits(value: Number, most: int) -> int:
     """How many decimals show the value without rounding it, at most `most`."""
     return next((digits for digits in range(most) if rounded(value, digits) == value), most)

@@ -16,7 +16,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class SitePage:
-    """What the one template of public pages shows. Empty parts are left out."""
+    """What the one template of public pages shows. Empty parts are left out.
+
+    `how` is the address of the page that tells how the figures were computed.
+    """
 
     finding: str
     lead: str = ""
@@ -26,3 +29,4 @@ class SitePage:
     sections: tuple[Section, ...] = ()
     links: tuple[Link, ...] = field(default=())
     title: str = ""
+    how: str = ""

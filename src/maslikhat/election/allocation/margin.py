@@ -80,6 +80,18 @@ def votes_to_take(
     return Change(votes, holder, challenger, _falls_out(tier, holder, {challenger: votes}, around))
 
 
+def votes_to_gain(tier: ListTier, name: str, around: Circumstances | None = None) -> int | None:
+    """The fewest votes more for `name`, all else unchanged, that bring it one more seat without lots.
+
+    None if never, and where it cannot be computed (`can_compute`).
+    """
+
+    def gained(after: ListTier | None) -> bool:
+        return after is not None and after.certain[name] > tier.certain[name]
+
+    return _first(tier, name, 1, gained, around, sum(tier.tally.votes.values()) * max(2, tier.rules.seats))
+
+
 def closest_taker(tier: ListTier, holder: str, seat: int, around: Circumstances | None = None) -> Change | None:
     """Who would take the seat with the fewest votes more."""
     takers = (votes_to_take(tier, holder, seat, name, around) for name in tier.tally.votes if name != holder)

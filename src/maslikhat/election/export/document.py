@@ -38,7 +38,7 @@ def result_document(explained: Explained[Result], sums: Json | None = None) -> J
         },
         "lots": _lots(result.lots),
         "votes": {contest: tally_document(tally) for contest, tally in result.tallies.items()},
-        "constituencies": [_constituency(each) for each in result.constituencies],
+        "constituencies": [constituency_document(each) for each in result.constituencies],
         "mandates": [_people(each) for each in result.people],
         "steps": [step_document(step) for step in explained.steps],
         "official": {
@@ -128,7 +128,8 @@ def _lots(lots: LotsNeeded | None) -> Json | None:
     return {"tied": list(lots.tied), "seats": lots.seats, "rule": lots.rule.name if lots.rule else None}
 
 
-def _constituency(each: ConstituencyResult) -> Json:
+def constituency_document(each: ConstituencyResult) -> Json:
+    """A constituency: its winner, whether it was counted, votes and margin where they are known."""
     outcome = each.outcome if isinstance(each.outcome, Elected) else None
     return {
         "id": each.constituency.id,

@@ -38,7 +38,10 @@ class StationFigures:
 
 
 def election_statement(case: Case, archive_sha256: str) -> Statement:
-    """The ballot and the constituencies; the archive of the case by its hash."""
+    """The ballot and the constituencies; the archive of the case by its hash.
+
+    Winners and seats of constituencies are as published: they count where the votes were not published.
+    """
     options = [
         {
             "id": option.id,
@@ -56,7 +59,13 @@ def election_statement(case: Case, archive_sha256: str) -> Statement:
         "level": case.level,
         "state": case.state.value,
         "options": options,
-        "constituencies": [{"id": each.id, "name": text_document(each.name)} for each in case.constituencies],
+        "constituencies": [
+            {"id": each.id, "name": text_document(each.name), "winner": each.winner, "party": each.party}
+            for each in case.constituencies
+        ],
+        "constituency_seats": {
+            each.option: each.constituencies for each in case.official if each.constituencies is not None
+        },
         "archive_sha256": archive_sha256,
     }
     return Statement("election", case.id, body)
@@ -68,7 +77,9 @@ def rules_statement(result: Result) -> Statement:
     compensation = result.law.get("compensation")
     body: Json = {
         "lists": _list_rules(tier.rules) if tier else None,
-        "constituencies": {"method": str(winner.value["rule"])} if winner and result.constituencies else None,
+        "constituencies": {"method": str(winner.value["rule"]), "run_off": winner.value.get("run_off")}
+        if winner and result.constituencies
+        else None,
         "compensation": str(compensation.value["overhang"]) if compensation else None,
         "cites": [rule_document(rule.ref) for rule in result.law.rules.values()],
     }
@@ -95,6 +106,12 @@ def paper_statement(case: Case, paper: StationFigures, origin: str) -> Statement
     return Statement("protocol", f"{case.id}/{paper.contest}/{paper.station}/{origin}", body)
 
 
+def withdrawal_statement(case: Case, contest: str, station: str, origin: str) -> Statement:
+    """A station's paper is no longer among those of the election; it counts in no later result."""
+    body: Json = {"contest": contest, "station": station, "origin": origin}
+    return Statement("retraction", f"{case.id}/{contest}/{station}/{origin}", body)
+
+
 def result_statement(result: Result, document_sha256: str) -> Statement:
     """The seats, the lots that are still to be drawn, how many stations were counted."""
     lots = result.lots
@@ -106,6 +123,7 @@ def result_statement(result: Result, document_sha256: str) -> Statement:
             "constituencies": {each.constituency.id: each.winner for each in result.constituencies},
             "total": dict(result.total_seats),
         },
+        "options": {each.constituency.id: each.option for each in result.constituencies},
         "lots": {"tied": list(lots.tied), "seats": lots.seats} if lots else None,
         "counted": sum(tally.stations or 0 for tally in counts) if counts else None,
         "expected": sum(each or 0 for each in expected) if expected and None not in expected else None,

@@ -43,13 +43,13 @@ def check_group_quota(people: Sequence[Person], share: Fraction, day: date, whol
 
 
 def _belongs(person: Person, day: date) -> bool | None:
-    signs = (person.woman, person.disability, _under_29(person.born, day))
+    signs = (person.woman, person.disability, under_29(person.born, day))
     if any(signs):
         return True
     return None if None in signs else False
 
 
-def _under_29(born: date | int | None, day: date) -> bool | None:
+def under_29(born: date | int | None, day: date) -> bool | None:
     """Whether a person is under 29 on `day`; a year alone decides except in the year of the 29th birthday."""
     if born is None:
         return None

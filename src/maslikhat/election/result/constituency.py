@@ -4,6 +4,7 @@ Votes "against all" elect nobody. They count in the base of an absolute majority
 the first candidate the result says so: what follows then is a rule (`against_all_wins`), which may be unknown.
 """
 
+from maslikhat.basics.citation import RuleRef
 from maslikhat.election.allocation.majority import Elected, RunOff, absolute_majority, plurality
 from maslikhat.election.allocation.outcome import LotsNeeded
 from maslikhat.election.case.model import DrawnLots
@@ -27,7 +28,9 @@ def elect_constituency(
     rule = law["constituency_winner"]
     is_by_majority = rule.value["rule"] != "plurality"
     outcome: Elected | RunOff | LotsNeeded
-    if is_by_majority:
+    if tally.against_all and not any(tally.votes.values()):
+        outcome = _none_chosen(tally, rule.ref)
+    elif is_by_majority:
         run_off = rule.value.get("run_off")
         base = tally.valid_and_against_all
         outcome = absolute_majority(tally.votes, base, run_off if isinstance(run_off, int) else 2, rule.ref)
@@ -46,6 +49,14 @@ def elect_constituency(
         is_by_majority=is_by_majority,
         open_point=_open_point(tally, law),
     )
+
+
+def _none_chosen(tally: Tally, rule: RuleRef) -> Elected | LotsNeeded:
+    """Every vote was "against all": the candidates are level at nought, or the only one leads with no vote."""
+    names = tuple(sorted(tally.votes))
+    if len(names) == 1:
+        return Elected(names[0], 0, None, 0)
+    return LotsNeeded(names, 1, dict.fromkeys(names, 0), rule)
 
 
 def _open_point(tally: Tally, law: InForce) -> OpenPoint | None:

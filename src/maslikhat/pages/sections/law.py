@@ -1,6 +1,6 @@
 """Every step in words, with its article, and how far that article was read."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from maslikhat.basics.citation import Status
 from maslikhat.basics.explained import Step
@@ -18,10 +18,15 @@ def steps_section(facts: ReportFacts, voice: Voice) -> Section | None:
     told = [step for step in facts.steps if "constituency" not in step.facts or step.kind == "lots.drawn"]
     if not told:
         return None
+    steps = steps_of(told, facts, voice)
+    return Section("steps", voice.say("steps-short"), voice.say("steps-heading"), voice.say("steps-lead"), steps=steps)
+
+
+def steps_of(told: Sequence[Step], facts: ReportFacts, voice: Voice) -> tuple[StepWords, ...]:
+    """Some steps of a result in words, each with its article."""
     names = {option.id: option.short for option in facts.case.options}
     names |= {constituency.id: constituency.name for constituency in facts.case.constituencies}
-    steps = tuple(_step(step, before, names, voice) for before, step in zip((None, *told), told, strict=False))
-    return Section("steps", voice.say("steps-short"), voice.say("steps-heading"), voice.say("steps-lead"), steps=steps)
+    return tuple(_step(step, before, names, voice) for before, step in zip((None, *told), told, strict=False))
 
 
 def _step(step: Step, before: Step | None, names: Mapping[str, Text], voice: Voice) -> StepWords:

@@ -62,8 +62,8 @@ def _seat_row(voice: Voice, seat: ConstituencyResult, *, counted: bool, against_
     if seat.option:
         look = voice.looks.get(seat.option)
         option = Cell(voice.names.get(seat.option, seat.option), look=look, pattern_id=f"seats-wide-{seat.option}")
-    name = seat.constituency.name[voice.language]
-    cells = [Cell(name), _winner(voice, seat), option]
+    name, place = seat.constituency.name[voice.language], voice.places.get(seat.constituency.id)
+    cells = [Cell(name, address=place), _winner(voice, seat), option]
     if counted:
         outcome = seat.outcome if isinstance(seat.outcome, Elected) else None
         most = max(seat.tally.votes.values()) if seat.tally else None

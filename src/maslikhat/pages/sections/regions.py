@@ -40,7 +40,7 @@ def regions_section(facts: ReportFacts, voice: Voice) -> Section | None:
     description = "; ".join(f"{each.label}: {each.value}" for each in regions)
     drawn = region_map(regions, Caption("regions-wide", title, description), width=760)
     heads = (Head(voice.say("region")), Head(voice.say("turnout-short"), figures=True))
-    cells = tuple((Cell(names[each.id]), Cell(each.value)) for each in regions)
+    cells = tuple((Cell(names[each.id], address=each.address or None), Cell(each.value)) for each in regions)
     total = (Cell(voice.say("all")), Cell(figure(str(whole.value), voice.language))) if whole else ()
     heading = voice.say(
         "regions-heading",
@@ -81,7 +81,9 @@ def _region(outline: _Outline, told: Published, voice: Voice) -> Region:
     if not isinstance(told.value, PrintedShare):
         raise TypeError(f"not a share: {told.value!r}")
     value = figure(str(told.value), voice.language)
-    return Region(outline.code, outline.short[voice.language], outline.rings, told.value.share, value)
+    name, short = outline.name[voice.language], outline.short[voice.language]
+    address = voice.places.get(outline.code, "")
+    return Region(outline.code, short, outline.rings, told.value.share, value, address, name)
 
 
 @cache

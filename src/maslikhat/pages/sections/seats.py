@@ -10,8 +10,8 @@ from maslikhat.pictures.hemicycle import SeatGroup, hemicycle
 from maslikhat.pictures.svg import Caption
 
 
-def seats_section(facts: ReportFacts, voice: Voice) -> Section | None:
-    """The section of seats; None where no seat is known."""
+def seats_section(facts: ReportFacts, voice: Voice, name: str = "seats") -> Section | None:
+    """The section of seats; None where no seat is known. `name` keeps the ids of several on one page apart."""
     total = facts.all_seats
     holders = holders_by_seats(facts)
     if not holders:
@@ -19,10 +19,10 @@ def seats_section(facts: ReportFacts, voice: Voice) -> Section | None:
     lots = lots_note(facts, voice)
     note = facts.case.note[voice.language] if facts.case.note else ""
     return Section(
-        id="seats",
+        id=name,
         short=voice.say("seats-short"),
         heading=_heading(facts, voice, holders[0], total),
-        figures=(_figure(facts, voice, holders, total),),
+        figures=(_figure(facts, voice, holders, name),),
         notes=tuple(note for note in (lots, *open_constituencies(facts, voice), _basis(facts, voice), note) if note),
     )
 
@@ -60,7 +60,8 @@ def _basis(facts: ReportFacts, voice: Voice) -> str:
     return voice.say("seats-constituencies", known=facts.all_constituencies, seats=len(seats))
 
 
-def _figure(facts: ReportFacts, voice: Voice, holders: list[str], total: int) -> Figure:
+def _figure(facts: ReportFacts, voice: Voice, holders: list[str], name: str) -> Figure:
+    total = facts.all_seats
     constituencies = facts.all_constituencies
     lists = total - constituencies
     title = voice.say("seats-picture", seats=total)
@@ -70,10 +71,17 @@ def _figure(facts: ReportFacts, voice: Voice, holders: list[str], total: int) ->
     majority = voice.say("majority", majority=majority_of(total), seats=total)
     description = "; ".join(f"{group.label}: {group.seats}" for group in groups)
     wide, narrow = (
-        hemicycle(groups, Caption(name, title, description), majority=majority, centre=centre, width=w, sideways=side)
-        for name, w, side in (("seats-wide", 600, False), ("seats-narrow", 328, True))
+        hemicycle(
+            groups,
+            Caption(f"{name}-{kind}", title, description),
+            majority=majority,
+            centre=centre,
+            width=w,
+            sideways=side,
+        )
+        for kind, w, side in (("wide", 600, False), ("narrow", 328, True))
     )
-    return Figure("seats-figure", title, subtitle, wide, narrow, _table(facts, voice, holders, total))
+    return Figure(f"{name}-figure", title, subtitle, wide, narrow, _table(facts, voice, holders, total))
 
 
 def _group(facts: ReportFacts, voice: Voice, option: str) -> SeatGroup:

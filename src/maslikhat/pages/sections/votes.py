@@ -52,7 +52,7 @@ def _figure(facts: ReportFacts, tier: ListTier, voice: Voice) -> Figure:
     base, printed = base_of(tier), voice.votes(base_of(tier), tier.tally)
     title = voice.say("votes-picture")
     subtitle = voice.say("votes-base", base=printed, what=base_words(tier, voice))
-    rows, threshold = _rows(tier, voice, base), _threshold(tier, voice, base)
+    rows, threshold = _rows(tier, voice, base), threshold_of(tier, voice)
     description = "; ".join(f"{row.label}: {row.value}" for row in rows)
     near = voice.say("near-threshold") if threshold and tier.tally.unit is Unit.VOTES else ""
     wide, narrow = (
@@ -69,8 +69,9 @@ def _figure(facts: ReportFacts, tier: ListTier, voice: Voice) -> Figure:
     return Figure("votes-figure", title, subtitle, wide, narrow, _table(facts, tier, voice))
 
 
-def _threshold(tier: ListTier, voice: Voice, base: int) -> Threshold | None:
-    rule = tier.rules.threshold
+def threshold_of(tier: ListTier, voice: Voice) -> Threshold | None:
+    """The threshold as a picture draws it, with its words; None where there is none."""
+    rule, base = tier.rules.threshold, base_of(tier)
     if rule is None:
         return None
     if tier.tally.unit is Unit.SHARES:
@@ -84,7 +85,7 @@ def _rows(tier: ListTier, voice: Voice, base: int) -> list[ShareRow]:
         share = Fraction(tier.tally.votes[name], base)
         rows.append(
             ShareRow(
-                name, voice.names[name], share, voice.percent(share), voice.looks[name], _margin(tier, voice, name)
+                name, voice.names[name], share, voice.percent(share), voice.looks[name], margin_words(tier, voice, name)
             )
         )
     if tier.tally.against_all is not None and AGAINST_ALL in voice.names:
@@ -94,7 +95,8 @@ def _rows(tier: ListTier, voice: Voice, base: int) -> list[ShareRow]:
     return rows
 
 
-def _margin(tier: ListTier, voice: Voice, name: str) -> str:
+def margin_words(tier: ListTier, voice: Voice, name: str) -> str:
+    """How many votes a list has over the threshold, or lacks; "" where there is none or votes are not known."""
     if tier.tally.unit is Unit.SHARES or tier.rules.threshold is None:
         return ""
     standing = tier.standings[name]

@@ -4,10 +4,11 @@ An election is read from its publication's archive and computed once in a proces
 was computed is kept as long as it is asked for.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import lru_cache
+from threading import Lock
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -27,8 +28,10 @@ from maslikhat.law.shelf import RULES
 from maslikhat.pages.facts import ReportFacts, gather
 from maslikhat_web.elections.models import Publication, PublishedPaper
 
-KEPT = 64
+KEPT = 256
 ON_A_PAGE = 50
+_HEAVY = ("archive", "tallies", "result")
+_READ = ("election", "archive", "tallies")
 _FACTS = ("pk", "election", "number", "body", "level", "day", "state", "title", "headline", "balance", "published_at")
 
 
@@ -54,12 +57,21 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What is computed of one publication: the case, the result with its steps, the form of its papers."""
+    """What is computed of one publication: the case, the result with its steps, the form of its papers.
+
+    `stations` are all that should send a paper, id to territory, where a list of them was published.
+    """
 
     case: Case
     explained: Explained[Result]
     facts: ReportFacts
     form: Form | None
+    stations: Mapping[str, str | None] | None = None
+
+
+_Key = tuple[int, str]
+_kept: OrderedDict[_Key, Read] = OrderedDict()
+_lock = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,40 +108,73 @@ def _searched(each: Listed) -> str:
 
 def current(election: str) -> Shown:
     """The election as it is published now. Raises NotPublished."""
-    heavy = ("archive", "tallies", "result")
-    publication = Publication.objects.filter(election=election, is_current=True).defer(*heavy).first()
+    publication = Publication.objects.filter(election=election, is_current=True).defer(*_HEAVY).first()
     if publication is None:
         raise NotPublished(election)
-    return Shown(publication, read_publication_of(publication.pk))
+    return Shown(publication, read_publication_of(publication))
 
 
 def retracted(election: str) -> Publication | None:
     """The publication that was shown last, where it was retracted and nothing took its place."""
-    heavy = ("archive", "tallies", "result")
-    newest = Publication.objects.filter(election=election).defer(*heavy).order_by("-number").first()
+    newest = Publication.objects.filter(election=election).defer(*_HEAVY).order_by("-number").first()
     return newest if newest is not None and newest.retracted_at is not None and not newest.is_current else None
 
 
-@lru_cache(maxsize=KEPT)
-def read_publication_of(key: int) -> Read:
-    """Read and compute a publication."""
-    row = Publication.objects.values("election", "archive", "tallies").get(pk=key)
+def all_current() -> list[Shown]:
+    """Every election as it is published now, the latest day first; two queries, however many there are."""
+    shown = list(Publication.objects.filter(is_current=True).defer(*_HEAVY).order_by("-day", "election"))
+    waiting = [each.pk for each in shown if _key(each) not in _kept]
+    rows = Publication.objects.filter(pk__in=waiting).values("pk", *_READ) if waiting else ()
+    found = {row["pk"]: _computed(row) for row in rows}
+    return [
+        Shown(each, _keep(_key(each), found[each.pk]) if each.pk in found else read_publication_of(each))
+        for each in shown
+    ]
+
+
+def read_publication_of(publication: Publication) -> Read:
+    """A publication read and computed; kept, for it never changes."""
+    key = _key(publication)
+    with _lock:
+        if key in _kept:
+            _kept.move_to_end(key)
+            return _kept[key]
+    return _keep(key, _computed(Publication.objects.values(*_READ).get(pk=publication.pk)))
+
+
+def _key(publication: Publication) -> _Key:
+    """Its number and its hash: a database may give the number of what was taken back to another."""
+    return (publication.pk, publication.archive_sha256)
+
+
+def _keep(key: _Key, read: Read) -> Read:
+    with _lock:
+        _kept[key] = read
+        while len(_kept) > KEPT:
+            _kept.popitem(last=False)
+    return read
+
+
+def _computed(row: Mapping[str, Any]) -> Read:
+    """Read the archive of a publication and compute its result from the counts that were published with it."""
     with unpacked(bytes(row["archive"]), row["election"]) as folder:
         case = read_case(folder)
-        form = read_publication(folder, lambda name: find_form(name, RULES))[1] if case.has_protocols else None
+        papers, form = (
+            read_publication(folder, lambda name: find_form(name, RULES)) if case.has_protocols else (None, None)
+        )
     tallies = tuple(tally_of(each) for each in row["tallies"])
     explained = elect_case(Opened(case, None, tallies))
     facts = gather(explained, f"./run elect {row['election']}", __version__)
-    return Read(case, explained, facts, form.on(case.date) if form else None)
+    return Read(case, explained, facts, form.on(case.date) if form else None, papers.stations if papers else None)
 
 
 def tally_of(told: Mapping[str, Any]) -> Tally:
     """A tally as it was written when it was published."""
     return Tally(
         told["contest"],
-        told["votes"],
+        dict(told["votes"]),
         told["against_all"],
-        told["lines"],
+        dict(told["lines"]),
         Unit(told["unit"]),
         told["stations"],
         told["expected"],
@@ -144,14 +189,15 @@ class Asked:
     contest: str = ""
     territory: str = ""
     faulty: bool = False
+    missing: bool = False
     page: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A page of papers, and how many there are."""
+    """A page of papers, or of stations without one, and how many there are."""
 
-    papers: Sequence[PublishedPaper]
+    papers: Sequence[Any]
     number: int
     page: int
 
@@ -178,10 +224,39 @@ def papers_of(election: str, asked: Asked) -> Found:
     return Found(list(rows.order_by("contest", "station", "origin")[first : first + ON_A_PAGE]), number, page)
 
 
+def page_of(everything: Sequence[Any], asked: int) -> Found:
+    """A page of what is there, the last one where a later is asked for."""
+    page = min(max(1, asked), max(1, -(-len(everything) // ON_A_PAGE)))
+    first = (page - 1) * ON_A_PAGE
+    return Found(everything[first : first + ON_A_PAGE], len(everything), page)
+
+
 def territories_of(election: str) -> list[str]:
     """The territories of an election's papers."""
     rows = _standing(election).exclude(territory="")
     return sorted(rows.values_list("territory", flat=True).distinct(), key=_by_number)
+
+
+def contests_of(election: str) -> list[str]:
+    """The contests that there are papers of."""
+    return sorted(_standing(election).values_list("contest", flat=True).distinct())
+
+
+def missing_of(election: str, listed: Mapping[str, str | None], asked: Asked) -> list[tuple[str, str]]:
+    """The stations of the list without a paper in force on the contest asked for, with their territories.
+
+    One query, whatever their number.
+    """
+    rows = _standing(election).filter(contest=asked.contest) if asked.contest else _standing(election)
+    found = set(rows.values_list("station", flat=True))
+    words = asked.words.casefold().split()
+    return [
+        (station, territory or "")
+        for station, territory in listed.items()
+        if station not in found
+        and asked.territory in ("", territory)
+        and all(word in f"{station} {territory}".casefold() for word in words)
+    ]
 
 
 def versions_of(election: str, contest: str, station: str) -> list[PublishedPaper]:
@@ -205,8 +280,3 @@ def _by_number(name: str) -> tuple[int, str]:
 def archive_of(key: int) -> bytes:
     """The packed case folder of a publication."""
     return bytes(Publication.objects.values_list("archive", flat=True).get(pk=key))
-
-
-def standing_papers(election: str) -> Iterator[PublishedPaper]:
-    """Every paper in force, one after another, in the order of contests and stations."""
-    return _standing(election).order_by("contest", "station", "origin").iterator(chunk_size=2000)

@@ -1,43 +1,101 @@
-"""The pages of one election: its result, how it was computed, its constituencies, its candidates."""
+"""The pages of one election: its result, how it was computed, its candidates, a region."""
+
+from collections.abc import Iterator
+from dataclasses import replace
 
 from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
 
 from maslikhat.election.export.document import result_document
 from maslikhat.pages.candidates import candidate_sections, candidates_finding
-from maslikhat.pages.model import Section
+from maslikhat.pages.facts import ReportFacts
+from maslikhat.pages.model import CardLine, Section, Way
 from maslikhat.pages.page import card_of, finding_of, lead_of
 from maslikhat.pages.sections.firmness import firmness_section
 from maslikhat.pages.sections.law import steps_section
-from maslikhat.pages.sections.people import candidates_section, constituencies_section
+from maslikhat.pages.sections.misses import misses_section, with_misses
+from maslikhat.pages.sections.people import candidates_section
 from maslikhat.pages.sections.quota import quota_sections
+from maslikhat.pages.sections.region import region_section
 from maslikhat.pages.sections.regions import regions_section
 from maslikhat.pages.sections.seats import seats_section
 from maslikhat.pages.sections.sources import contradictions_section, sources_section
+from maslikhat.pages.sections.strip import strip_section
 from maslikhat.pages.sections.turnout import turnout_section
 from maslikhat.pages.sections.votes import votes_section
 from maslikhat.pages.standing import standing_of
+from maslikhat.pages.terms import terms
+from maslikhat.pages.territories import territory_words
+from maslikhat.pages.voice import Voice
+from maslikhat_web.elections.selectors.documents import candidates_document, how_document
 from maslikhat_web.elections.selectors.public import Shown
-from maslikhat_web.elections.views.frame import crumbs, data, of_election, say, show, tabs, voice_of, wants_json
+from maslikhat_web.elections.views.frame import (
+    address,
+    crumbs,
+    data,
+    of_election,
+    say,
+    show,
+    tabs,
+    tell,
+    voice_of,
+    wants_json,
+)
 from maslikhat_web.shared.page import Link, SitePage
+
+# What the card of an election offers at once; all files stand on the page of downloads.
+DATA_FILES = (("CSV", "seats.csv"), ("JSON", "result.json"), ("ZIP", "case.zip"))
 
 
 @of_election
 def election(request: HttpRequest, shown: Shown) -> HttpResponse:
-    """Seats, votes, turnout, regions, and where sources contradict each other."""
+    """Seats, votes, who missed a seat, turnout, regions, and where sources contradict each other."""
     if wants_json(request):
         return data(result_document(shown.read.explained))
     facts, voice = shown.read.facts, voice_of(shown)
-    makers = (seats_section, votes_section, turnout_section, regions_section, contradictions_section, sources_section)
     page = SitePage(
         finding_of(facts, voice) or shown.case.title[voice.language],
         lead_of(facts, voice),
         crumbs(shown)[:-1],
         tabs(shown, "election"),
-        card_of(facts, voice),
-        _made(*(make(facts, voice) for make in makers)),
+        (*card_of(facts, voice), *_kept(shown)),
+        _made(*_parts(facts, voice)),
         title=shown.case.title[voice.language],
+        how=address("how", shown) if shown.result.tier else "",
     )
     return show(request, page)
+
+
+def _parts(facts: ReportFacts, voice: Voice) -> Iterator[Section | None]:
+    """The sections in the order in which a reader asks: who sits, why, who missed, who voted, is it true."""
+    yield seats_section(facts, voice)
+    yield _explained(strip_section(facts, voice), voice, "threshold", "quotient", "remainder")
+    votes, misses = votes_section(facts, voice), misses_section(facts, voice)
+    # Where there is no threshold the strip above has told all of the votes.
+    if votes and facts.tier and facts.tier.rules.threshold:
+        yield _explained(with_misses(votes, misses), voice, "margin")
+    else:
+        yield misses
+    quotas = quota_sections(facts, voice)
+    yield quotas[1] if len(quotas) > 1 else None
+    yield _explained(turnout_section(facts, voice), voice, "turnout")
+    yield regions_section(facts, voice)
+    yield contradictions_section(facts, voice)
+    sources = sources_section(facts, voice)
+    yield replace(sources, fold=voice.tell("sources-fold")) if sources else None
+
+
+def _explained(section: Section | None, voice: Voice, *names: str) -> Section | None:
+    return replace(section, terms=terms(voice.language, *names)) if section else None
+
+
+def _kept(shown: Shown) -> Iterator[CardLine]:
+    """Where the publication stands in the record, and its data."""
+    last = shown.publication.last_entry
+    entry = Way(tell("card-verify"), reverse("record-entry", args=(last,)))
+    yield CardLine(tell("card-record"), tell("card-entry", entry=last), ways=(entry,))
+    files = tuple(Way(words, address("download", shown, name)) for words, name in DATA_FILES)
+    yield CardLine(tell("card-data"), ways=files)
 
 
 @of_election
@@ -46,18 +104,22 @@ def how(request: HttpRequest, shown: Shown) -> HttpResponse:
     facts, voice = shown.read.facts, voice_of(shown)
     if facts.tier is None:
         raise Http404
+    if wants_json(request):
+        return data(how_document(shown))
     sections = _made(*quota_sections(facts, voice), firmness_section(facts, voice), steps_section(facts, voice))
     return _page(request, shown, "how", sections)
 
 
 @of_election
-def constituencies(request: HttpRequest, shown: Shown) -> HttpResponse:
-    """The constituencies with their winners, and how many stood for a seat."""
-    facts, voice = shown.read.facts, voice_of(shown)
-    made = _made(constituencies_section(facts, voice), candidates_section(facts, voice))
-    if not made:
+def region(request: HttpRequest, shown: Shown, code: str) -> HttpResponse:
+    """What was published of one region."""
+    voice = voice_of(shown)
+    section = region_section(shown.read.facts, code, voice)
+    if section is None:
         raise Http404
-    return _page(request, shown, "constituencies", made)
+    lead = tell("region-lead", election=shown.case.title[voice.language])
+    name = territory_words(code, voice.language)
+    return show(request, SitePage(name, lead, crumbs(shown), tabs(shown, ""), sections=(section,)))
 
 
 @of_election
@@ -65,9 +127,14 @@ def candidates(request: HttpRequest, shown: Shown) -> HttpResponse:
     """Who stood, by stage and nominator, and what the law asks of candidates."""
     if not shown.case.candidates:
         raise Http404
+    if wants_json(request):
+        return data(candidates_document(shown))
     voice = voice_of(shown)
     standing = standing_of(shown.case, shown.read.facts.result)
-    sections = candidate_sections(standing, voice.language)
+    competition = candidates_section(shown.read.facts, voice)
+    sections = _made(
+        competition and replace(competition, id="competition"), *candidate_sections(standing, voice.language)
+    )
     return _page(request, shown, "candidates", sections, candidates_finding(standing, voice.language))
 
 

@@ -1,20 +1,24 @@
 """What every page of an election has: its crumbs, the row of pages beside it, its language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import wraps
 from typing import Any
 from urllib.parse import urlencode
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 
+from maslikhat.pages.model import CardLine, Way
 from maslikhat.pages.voice import Voice, voice_for
 from maslikhat_web.elections.models import Publication
 from maslikhat_web.elections.selectors.public import NotPublished, Shown, current, retracted
+from maslikhat_web.elections.views.figures import file_asked, footed
 from maslikhat_web.shared import templating
+from maslikhat_web.shared.code import code_of
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.templating import language_now
 
@@ -25,6 +29,11 @@ ElectionView = Callable[..., HttpResponseBase]
 def say(message: str, /, **facts: object) -> str:
     """The sentence `page-<message>` in the language of the page."""
     return templating.say(f"page-{message}", **facts)
+
+
+def tell(message: str, /, **facts: object) -> str:
+    """The sentence `site-<message>` in the language of the page."""
+    return templating.say(f"site-{message}", **facts)
 
 
 def of_election(view: ElectionView) -> ElectionView:
@@ -66,11 +75,23 @@ def address(name: str, shown: Shown, *more: object) -> str:
 
 
 def voice_of(shown: Shown) -> Voice:
-    """The voice of a page about this election, each list linked to its own page."""
+    """The voice of a page about this election, each list, seat and place linked to its own page."""
     tier = shown.result.tier
-    lists = tier.tally.votes if tier else {}
-    addresses = {option: address("list", shown, option) for option in lists}
-    return voice_for(shown.read.facts, language_now(), addresses)
+    held = tier.certain if tier else {}
+    addresses = {option: address("list", shown, option) for option in held}
+    why = {option: address("seat", shown, option, seats) for option, seats in held.items() if seats}
+    places = {each.id: address("constituency", shown, each.id) for each in shown.case.constituencies}
+    for code in {each.territory for each in shown.case.published if each.territory}:
+        places[code] = address("region", shown, code)
+    return voice_for(shown.read.facts, language_now(), addresses, why=why, places=places)
+
+
+def record_lines(entry: int) -> Iterator[CardLine]:
+    """Where something stands in the record: the entry, and a code that leads a telephone to it."""
+    there = reverse("record-entry", args=(entry,))
+    verify = Way(tell("card-verify"), there)
+    yield CardLine(tell("card-record"), tell("card-entry", entry=entry), ways=(verify,))
+    yield CardLine("", drawn=code_of(settings.PUBLIC_ADDRESS + there))
 
 
 def crumbs(shown: Shown, *more: Link) -> tuple[Link, ...]:
@@ -89,6 +110,7 @@ def tabs(shown: Shown, here: str) -> tuple[Link, ...]:
     case = shown.case
     there = {
         "election": True,
+        "night": shown.publication.state == "interim",
         "how": shown.result.tier is not None,
         "constituencies": bool(case.constituencies),
         "candidates": bool(case.candidates),
@@ -102,8 +124,8 @@ def tabs(shown: Shown, here: str) -> tuple[Link, ...]:
 
 
 def show(request: HttpRequest, page: SitePage) -> HttpResponse:
-    """The page as HTML."""
-    return render(request, TEMPLATE, {"page": page})
+    """The page as HTML, or one of its figures and tables as a file."""
+    return show_with(TEMPLATE, request, page, {})
 
 
 def wants_json(request: HttpRequest) -> bool:
@@ -119,5 +141,6 @@ def data(document: object) -> JsonResponse:
 
 
 def show_with(template: str, request: HttpRequest, page: SitePage, more: dict[str, Any]) -> HttpResponse:
-    """The page as HTML by a template of its own, which is given `more`."""
-    return render(request, template, {"page": page, **more})
+    """The page as HTML by a template of its own, which is given `more`; or a figure or table of it as a file."""
+    picked = file_asked(request, page)
+    return picked or render(request, template, {"page": footed(request, page), **more})

@@ -1,27 +1,36 @@
-"""The home page and the list of elections."""
+"""The home page and the list of elections, by country and body."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import islice
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
 from maslikhat.basics.text import Language
-from maslikhat.pages.model import Cell, Head, Mark, Row, Section, Table, Tone
+from maslikhat.pages.model import Cell, Figure, Head, Mark, Row, Section, StepWords, Table, Tone
 from maslikhat.pages.sections.seats import seats_section
 from maslikhat.wording.dates import long_date
 from maslikhat.wording.numbers import decimal
-from maslikhat_web.elections.selectors.public import Listed, Shown, current, listing
-from maslikhat_web.elections.views.frame import data, say, show, voice_of, wants_json
+from maslikhat_web.elections.selectors.public import Listed, Shown, all_current, listing
+from maslikhat_web.elections.views.frame import address, data, say, show, show_with, tell, voice_of, wants_json
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.templating import language_now
 
+# The country whose elections come first.
+FIRST = "kz"
+_BESIDE = 2
+
 
 def home(request: HttpRequest) -> HttpResponse:
-    """What this site is; the latest election with its seats; all elections."""
+    """What this site is; the latest election with its seats and two more; how to read it; all elections."""
     found = listing()
-    newest = [_newest(current(found[0].election))] if found else []
-    sections = (*newest, _section(found, "all", say("elections-heading", elections=len(found))))
-    return show(request, SitePage(say("home-heading"), say("home-lead"), sections=sections, title=say("home")))
+    latest = _latest(all_current())
+    first = [_newest(latest[0])] if latest else []
+    more = [_beside(latest[1:])] if len(latest) > 1 else []
+    sections = (*first, *more, _reading(), *_by_country(found))
+    page = SitePage(say("home-heading"), say("home-lead"), sections=sections, title=say("home"))
+    return show_with("elections/home.html.j2", request, page, {})
 
 
 def elections(request: HttpRequest) -> HttpResponse:
@@ -33,38 +42,104 @@ def elections(request: HttpRequest) -> HttpResponse:
     heading = (
         say("found", elections=len(found), words=asked) if asked else say("elections-heading", elections=len(found))
     )
-    sections = (_section(found, "found", heading),) if found else ()
     crumbs = (Link(say("home"), reverse("home")),)
-    return show(request, SitePage(heading, "" if found else say("found-none"), crumbs, sections=sections))
+    return show(request, SitePage(heading, "" if found else say("found-none"), crumbs, sections=_by_country(found)))
+
+
+def _latest(shown: Sequence[Shown]) -> list[Shown]:
+    """The latest election of each body with seats; the home country first, the largest council first on one day."""
+    newest: dict[str, Shown] = {}
+    for each in shown:
+        before = newest.get(each.case.body)
+        if before is None or (each.case.date, _seats(each)) > (before.case.date, _seats(before)):
+            newest[each.case.body] = each
+    ordered = sorted(newest.values(), key=lambda each: (-each.case.date.toordinal(), -_seats(each)))
+    ordered.sort(key=lambda each: country_of(each.case.body) != FIRST)
+    return list(islice((each for each in ordered if _seats(each)), _BESIDE + 1))
+
+
+def _seats(each: Shown) -> int:
+    return sum(each.result.total_seats.values())
+
+
+def country_of(body: str) -> str:
+    """The country of a body, as its id begins with it."""
+    return body.partition(".")[0]
 
 
 def _newest(shown: Shown) -> Section:
-    """The seats of the latest election, with the way to all of it."""
+    """The seats of the latest election, its title the way to all of it."""
+    figure, heading = _figure(shown, "seats")
+    title = shown.case.title[language_now()]
+    figures = (replace(figure, title=heading),) if figure else ()
+    return Section("newest", say("seats"), title, figures=figures, address=address("election", shown))
+
+
+def _beside(shown: Sequence[Shown]) -> Section:
+    """Other latest elections, small: a half circle each, its finding over it."""
+    figures = []
+    for at, each in enumerate(shown):
+        figure, heading = _figure(each, f"beside-{at}")
+        if figure is not None:
+            title = each.case.title[language_now()]
+            figures.append(
+                replace(figure, title=title, subtitle=heading, table=None, address=address("election", each))
+            )
+    latest = tell("home-latest")
+    return Section("latest", latest, latest, figures=tuple(figures))
+
+
+def _figure(shown: Shown, name: str) -> tuple[Figure | None, str]:
+    """The half circle of an election under a name of its own on the page, and its finding."""
     voice = voice_of(shown)
-    made = seats_section(shown.read.facts, voice)
-    title = shown.case.title[voice.language]
+    made = seats_section(shown.read.facts, voice, name)
     if made is None:
-        return Section("newest", title, title)
-    return Section("newest", made.short, title, made.heading, figures=made.figures)
+        return None, ""
+    return made.figures[0], made.heading
 
 
-def _section(found: Sequence[Listed], name: str, heading: str) -> Section:
+def _reading() -> Section:
+    """How to read this, in four sentences."""
+    heading = tell("home-read")
+    steps = tuple(StepWords(tell(f"home-read-{name}")) for name in ("seat", "why", "mark", "record"))
+    return Section("reading", heading, heading, steps=steps)
+
+
+def _by_country(found: Sequence[Listed]) -> tuple[Section, ...]:
+    """The elections of the home country, then those of all others with their countries."""
+    own = [each for each in found if country_of(each.body) == FIRST]
+    others = [each for each in found if country_of(each.body) != FIRST]
+    sections = []
+    if own:
+        country = tell("country", country=FIRST)
+        heading = tell("country-elections", country=country, elections=len(own))
+        sections.append(Section(FIRST, country, heading, tables=(elections_table(own, heading, country=False),)))
+    if others:
+        short = tell("country-others")
+        heading = tell("country-elections", country=short, elections=len(others))
+        sections.append(Section("others", short, heading, tables=(elections_table(others, heading),)))
+    return tuple(sections)
+
+
+def elections_table(found: Sequence[Listed], caption: str, *, country: bool = True) -> Table:
+    """Elections as a table: title, country where it is asked for, day, seats, state."""
     language = language_now()
     heads = (
         Head(say("election")),
-        Head(say("day")),
+        *((Head(tell("country-head"), spare=True),) if country else ()),
+        Head(say("day"), spare=True),
         Head(say("seats"), figures=True),
         Head(say("state"), spare=True),
     )
-    rows = tuple(_row(each, language) for each in found)
-    return Section(name, say("elections"), heading, tables=(Table(heading, heads, rows),))
+    return Table(caption, heads, tuple(_row(each, language, country=country) for each in found))
 
 
-def _row(each: Listed, language: Language) -> Row:
+def _row(each: Listed, language: Language, *, country: bool) -> Row:
     seats = sum(each.headline["seats"].values())
     tone = Tone.HOLDS if each.state == "final" else Tone.DOUBT
     return (
         Cell(each.title[language], address=reverse("election", args=(each.election,))),
+        *((Cell(tell("country", country=country_of(each.body)), muted=True),) if country else ()),
         Cell(long_date(each.day, language)),
         Cell(decimal(seats, language)),
         Cell("", mark=Mark(tone, say(f"state-{each.state}"))),

@@ -3,7 +3,7 @@
 The address holds the setting, so a link keeps it; the form works without script.
 """
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from django.http import Http404, HttpRequest, HttpResponse
 
@@ -12,7 +12,8 @@ from maslikhat.basics.shares import parse_share
 from maslikhat.election.allocation.rulebook import ListRules
 from maslikhat.election.allocation.threshold import Base
 from maslikhat.election.comparison.compare import METHODS, Comparison, change_rules, compare
-from maslikhat.pages.comparison import comparison_finding, comparison_sections
+from maslikhat.pages.comparison import comparison_finding
+from maslikhat.pages.laboratory import laboratory_card, laboratory_sections
 from maslikhat.wording.catalogue import words
 from maslikhat.wording.faults import tell_error
 from maslikhat_web.elections.selectors.public import Shown
@@ -59,7 +60,8 @@ def laboratory(request: HttpRequest, shown: Shown) -> HttpResponse:
         say("laboratory-lead", election=shown.case.title[voice.language]),
         crumbs(shown, Link(say("tab-laboratory")))[:-1],
         tabs(shown, "laboratory"),
-        sections=comparison_sections(shown.case, compared, voice) if compared else (),
+        tuple(laboratory_card(compared, voice)) if compared else (),
+        laboratory_sections(shown.result, compared, voice) if compared else (),
         title=say("tab-laboratory"),
     )
     more = {"faults": faults, "form": _form(shown, setting)}
@@ -112,16 +114,23 @@ def _form(shown: Shown, setting: Setting) -> dict[str, object]:
     if tier is None:
         return {}
     threshold, names = tier.rules.threshold, words(language)
+    law = {
+        "threshold": f"{float(threshold.share * 100):g}%" if threshold else "",
+        "base": threshold.of.value if threshold else "",
+        "seats": str(tier.rules.seats),
+    }
     bases = [(base.value, names.say("base-name", base=base.value)) for base in Base]
     return {
         "methods": [(name, say(f"method-{name}")) for name in METHODS],
         "method": setting.get("method", ""),
-        "threshold": setting.get("threshold", f"{float(threshold.share * 100):g}%" if threshold else ""),
+        "threshold": setting.get("threshold", law["threshold"]),
         "bases": bases,
-        "base": setting.get("base", threshold.of.value if threshold else ""),
-        "seats": setting.get("seats", str(tier.rules.seats)),
+        "base": setting.get("base", law["base"]),
+        "seats": setting.get("seats", law["seats"]),
+        "law": law,
+        "moved": any(name.startswith("votes-") for name in setting),
         "votes": [
-            (name, shown.case.option(name).short[language], setting.get(f"votes-{name}", str(count)))
+            (name, shown.case.option(name).short[language], setting.get(f"votes-{name}", str(count)), count)
             for name, count in sorted(tier.tally.votes.items(), key=lambda item: -item[1])
         ],
     }
@@ -130,4 +139,11 @@ def _form(shown: Shown, setting: Setting) -> dict[str, object]:
 def _document(compared: Comparison | None, faults: list[str]) -> dict[str, object]:
     if compared is None:
         return {"faults": faults}
-    return {"by_law": dict(compared.by_law.certain), "changed": dict(compared.changed.certain)}
+    measures = {"by_law": compared.measures_by_law, "changed": compared.measures_changed}
+    return {
+        "by_law": dict(compared.by_law.certain),
+        "changed": dict(compared.changed.certain),
+        "measures": {
+            name: {index: str(value) for index, value in asdict(told).items()} for name, told in measures.items()
+        },
+    }

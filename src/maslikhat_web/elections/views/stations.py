@@ -1,50 +1,112 @@
 """The papers of polling stations: a table that can be searched, and a page for each with all its versions."""
 
-from django.http import Http404, HttpRequest, HttpResponse
-from django.urls import reverse
+from collections.abc import Mapping
 
-from maslikhat.election.protocols.form import LineKind
+from django.http import Http404, HttpRequest, HttpResponse
+
+from maslikhat.election.model import LISTS
 from maslikhat.pages.model import Cell, Head, Mark, Row, Section, Table, Tone
 from maslikhat.pages.voice import Voice
 from maslikhat_web.elections.models import PublishedPaper
-from maslikhat_web.elections.selectors.public import Asked, Found, Shown, papers_of, territories_of, versions_of
+from maslikhat_web.elections.selectors.documents import paper_document
+from maslikhat_web.elections.selectors.public import (
+    Asked,
+    Found,
+    Shown,
+    contests_of,
+    missing_of,
+    page_of,
+    papers_of,
+    territories_of,
+    versions_of,
+)
 from maslikhat_web.elections.views.frame import (
     address,
     crumbs,
     data,
     of_election,
+    record_lines,
     say,
+    show,
     show_with,
     tabs,
+    tell,
     voice_of,
     wants_json,
 )
+from maslikhat_web.elections.views.versions import OFFICIAL, versions_section
 from maslikhat_web.shared.page import Link, SitePage
 
+_TEMPLATE = "elections/stations.html.j2"
 _FIRST_LINES = ("registered", "took_part", "invalid")
 
 
 @of_election
 def stations(request: HttpRequest, shown: Shown) -> HttpResponse:
-    """The papers that are in force, filtered by words, territory, and whether they are out of balance."""
+    """The papers that are in force, filtered by words, territory, contest, and whether they are out of balance.
+
+    Or the stations that have not sent one, where a list of all stations is published.
+    """
     check = shown.publication.balance
     if check is None:
         raise Http404
-    asked = _asked(request)
-    found = papers_of(shown.publication.election, asked)
+    election, listed = shown.publication.election, shown.read.stations
+    asked, contests = _asked(request), contests_of(election)
+    if asked.missing and listed is not None:
+        return _missing(request, shown, listed, asked)
+    found = papers_of(election, asked)
     if wants_json(request):
-        return data({"number": found.number, "page": found.page, "papers": [_document(each) for each in found.papers]})
+        return data(
+            {"number": found.number, "page": found.page, "papers": [paper_document(each) for each in found.papers]}
+        )
     voice = voice_of(shown)
-    title = shown.case.title[voice.language]
+    lead = f"{say('stations-lead', election=shown.case.title[voice.language])} {_expected(shown, check['papers'])}"
     page = SitePage(
         say("stations-heading", papers=check["papers"], faulty=check["faulty"]),
-        say("stations-lead", election=title),
-        crumbs(shown, Link(say("tab-stations")))[:-1],
+        lead.strip(),
+        crumbs(shown),
         tabs(shown, "stations"),
         sections=(_table(shown, voice, found),),
     )
-    more = {"asked": asked, "found": found, "territories": territories_of(shown.publication.election)}
-    return show_with("elections/stations.html.j2", request, page, more)
+    named = {each: _contest(shown, voice, each) for each in contests} if len(contests) > 1 else {}
+    more = {"asked": asked, "found": found, "territories": territories_of(election)}
+    return show_with(_TEMPLATE, request, page, {**more, "contests": named, "is_listed": listed is not None})
+
+
+def _missing(request: HttpRequest, shown: Shown, listed: Mapping[str, str | None], asked: Asked) -> HttpResponse:
+    """The stations of the list that have not sent a paper."""
+    waiting = missing_of(shown.publication.election, listed, asked)
+    if wants_json(request):
+        return data({"number": len(waiting), "stations": [{"station": each, "territory": of} for each, of in waiting]})
+    found = page_of(waiting, asked.page)
+    heading = tell("stations-not-in-heading", missing=len(waiting))
+    rows: tuple[Row, ...] = tuple((Cell(station), Cell(territory or "–")) for station, territory in found.papers)
+    table = Table(heading, (Head(say("station")), Head(say("territory"))), rows)
+    page = SitePage(
+        heading,
+        say("stations-lead", election=shown.case.title[voice_of(shown).language]),
+        crumbs(shown),
+        tabs(shown, "stations"),
+        sections=(Section("missing", tell("stations-not-in"), heading, tables=(table,)),) if rows else (),
+    )
+    more = {"asked": asked, "found": found, "contests": {}, "is_listed": True}
+    territories = sorted({territory for territory in listed.values() if territory})
+    return show_with(_TEMPLATE, request, page, {**more, "territories": territories})
+
+
+def _expected(shown: Shown, papers: int) -> str:
+    """How many of the stations expected are in; "" where nobody says how many there are."""
+    expected = sum(tally.expected or 0 for tally in shown.result.tallies.values())
+    if not expected:
+        return ""
+    if papers >= expected:
+        return tell("stations-all-in", expected=expected)
+    return tell("stations-missing", missing=expected - papers, expected=expected)
+
+
+def _contest(shown: Shown, voice: Voice, contest: str) -> str:
+    names = {each.id: each.name[voice.language] for each in shown.case.constituencies}
+    return tell("stations-lists") if contest == LISTS else names.get(contest, contest)
 
 
 def _asked(request: HttpRequest) -> Asked:
@@ -55,6 +117,7 @@ def _asked(request: HttpRequest) -> Asked:
         given.get("contest", "")[:80],
         given.get("territory", "")[:120],
         given.get("faulty") == "1",
+        given.get("show") == "missing",
         int(page) if page.isascii() and page.isdigit() and len(page) < 8 else 1,
     )
 
@@ -84,65 +147,21 @@ def _mark(paper: PublishedPaper) -> Mark:
 
 @of_election
 def station(request: HttpRequest, shown: Shown, contest: str, code: str) -> HttpResponse:
-    """A station's paper: every line of every version, the relations that it breaks, where it stands in the record."""
-    versions = versions_of(shown.publication.election, contest, code)
+    """A station's paper: all its versions side by side, what they break, where it stands in the record."""
+    found = versions_of(shown.publication.election, contest, code)
+    versions = sorted(found, key=lambda each: each.origin != OFFICIAL)
     if not versions:
         raise Http404
     if wants_json(request):
-        return data([_document(each) for each in versions])
+        return data([paper_document(each) for each in versions])
     voice = voice_of(shown)
-    way = crumbs(shown, Link(say("tab-stations"), address("stations", shown)))
-    made = tuple(part for each in versions for part in _version(shown, voice, each))
-    finding = say("station-heading", station=code)
-    links = tuple(
-        Link(say("record-entry", entry=each.entry), reverse("record-entry", args=(each.entry,))) for each in versions
+    section = versions_section(shown.read.form, versions, voice)
+    page = SitePage(
+        say("station-heading", station=code),
+        say("station-lead", territory=versions[0].territory or "–"),
+        crumbs(shown, Link(say("tab-stations"), address("stations", shown))),
+        tabs(shown, ""),
+        tuple(record_lines(versions[0].entry)),
+        (section,) if section else (),
     )
-    page = SitePage(finding, say("station-lead", territory=versions[0].territory or "–"), way, tabs(shown, ""))
-    return show_with("elections/page.html.j2", request, _with(page, made, links), {})
-
-
-def _with(page: SitePage, sections: tuple[Section, ...], links: tuple[Link, ...]) -> SitePage:
-    return SitePage(page.finding, page.lead, page.crumbs, page.tabs, page.card, sections, links, page.title)
-
-
-def _version(shown: Shown, voice: Voice, paper: PublishedPaper) -> tuple[Section, ...]:
-    """The lines and the votes of one version, side by side with nothing left out."""
-    form, language = shown.read.form, voice.language
-    is_copy = paper.origin != "official"
-    told = "copy-heading" if is_copy else "version-heading"
-    heading = say(told, version=paper.version, day=paper.published_by.published_at.date())
-    if form is None:
-        return ()
-    counted = [line for line in form.lines if form.lines[line].kind is LineKind.COUNT and line in paper.lines]
-    lines = tuple((Cell(form.lines[line].name[language]), Cell(voice.number(paper.lines[line]))) for line in counted)
-    votes = tuple(
-        (Cell(voice.names.get(option, option), address=voice.addresses.get(option)), Cell(voice.number(count)))
-        for option, count in sorted(paper.votes.items(), key=lambda item: -item[1])
-    )
-    heads = Head(say("line")), Head(say("figure"), figures=True)
-    relations = {relation.id: relation for relation in form.relations}
-    notes = tuple(
-        say("relation-broken", relation=relations[each].title[language], residual=abs(residual))
-        for each, residual in paper.broken.items()
-        if each in relations
-    )
-    tables = (
-        Table(say("station-votes"), (Head(say("list")), Head(say("votes"), figures=True)), votes),
-        Table(say("station-lines"), heads, lines),
-    )
-    return (Section(f"{paper.origin}-{paper.version}", heading, heading, tables=tables, notes=notes),)
-
-
-def _document(paper: PublishedPaper) -> dict[str, object]:
-    return {
-        "station": paper.station,
-        "contest": paper.contest,
-        "territory": paper.territory or None,
-        "version": paper.version,
-        "origin": paper.origin,
-        "lines": paper.lines,
-        "votes": paper.votes,
-        "against_all": paper.against_all,
-        "broken": paper.broken,
-        "entry": paper.entry,
-    }
+    return show(request, page)

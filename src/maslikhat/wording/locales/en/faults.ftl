@@ -448,6 +448,18 @@ fault-not-a-note = This is not a signed checkpoint, key or receipt of the record
 fault-not-signed = No signature by { $keys } holds.
     .remedy = Compare the key with the one that was published; if it is the right one, the text was changed.
 
+fault-not-reached = { $name } is not there, or does not answer.
+    .remedy = Compare the address or the folder; of an export, take the whole folder.
+
+fault-not-the-same-log = The log { $origin } ({ NUM($size) } entries) does not continue the one that is known ({ NUM($before) } entries).
+    .remedy = Keep both checkpoints: they prove that the log was cut short, rewritten or split. Nothing was written.
+
+fault-not-a-policy = This is not a policy of witnesses ({ $why }).
+    .remedy = Write need = 2 and, for each witness, a [[witness]] with name, key and kind; no key twice.
+
+fault-not-a-witness = This is not a cosignature of this record’s checkpoint by one of its witnesses ({ $what }).
+    .remedy = Cosign a checkpoint of this record, with a key that stands in its policy of witnesses.
+
 fault-not-a-key = The file holds no Ed25519 key.
     .remedy = Move the file away and a new key is made, or put the right key there.
 
@@ -543,3 +555,6 @@ fault-wrong-arguments = The command cannot be understood.
 
 fault-option-needs-body = --on and --level ask about one body, and none is named.
     .remedy = Name a body: maslikhat rules kz.mazhilis.
+
+fault-database-busy = The database is held by another writer; nothing was kept.
+    .remedy = Try again in a moment; if it lasts, see which program holds the database.

@@ -25,6 +25,7 @@ page-state-final = Final
 page-state-interim = Interim
 page-reason = Reason
 page-tab-election = Result
+page-tab-night = The count
 page-tab-how = How it was computed
 page-tab-constituencies = Constituencies
 page-tab-candidates = Candidates

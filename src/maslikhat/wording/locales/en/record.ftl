@@ -12,6 +12,7 @@ record-kind = Kind
 record-subject = About
 record-kind-rules = Rules
 record-kind-election = Election
+record-kind-key = Change of the key
 record-kind-protocol = Paper of a station
 record-kind-tally = Published count
 record-kind-result = Result

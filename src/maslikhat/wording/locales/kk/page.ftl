@@ -21,6 +21,7 @@ page-state-final = Түпкілікті
 page-state-interim = Алдын ала
 page-reason = Негізі
 page-tab-election = Нәтиже
+page-tab-night = Санау барысы
 page-tab-how = Қалай есептелді
 page-tab-constituencies = Округтер
 page-tab-candidates = Кандидаттар

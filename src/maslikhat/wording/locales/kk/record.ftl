@@ -9,6 +9,7 @@ record-kind = Түрі
 record-subject = Не туралы
 record-kind-rules = Ережелер
 record-kind-election = Сайлау
+record-kind-key = Кілтті ауыстыру
 record-kind-protocol = Учаскенің хаттамасы
 record-kind-tally = Жарияланған есеп
 record-kind-result = Нәтиже

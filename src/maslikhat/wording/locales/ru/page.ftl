@@ -24,6 +24,7 @@ page-state-final = Окончательно
 page-state-interim = Предварительно
 page-reason = Основание
 page-tab-election = Результат
+page-tab-night = Ход подсчёта
 page-tab-how = Как посчитано
 page-tab-constituencies = Округа
 page-tab-candidates = Кандидаты

@@ -9,6 +9,7 @@ record-kind = Вид
 record-subject = О чём
 record-kind-rules = Правила
 record-kind-election = Выборы
+record-kind-key = Смена ключа
 record-kind-protocol = Протокол участка
 record-kind-tally = Опубликованный подсчёт
 record-kind-result = Результат
