@@ -82,7 +82,9 @@ def test_every_link_leads_somewhere(site: Client) -> None:
         # Other languages are the same pages; of the many papers and entries a page of each is enough.
         if answer.headers["Content-Type"].startswith("text/html") and address.startswith("/ru/"):
             waiting += [
-                each for each in links_of(site, address) if not re.search(r"page=|figure=|/stations/lists/|ntries/", each)
+                each
+                for each in links_of(site, address)
+                if not re.search(r"page=|figure=|/stations/lists/|ntries/", each)
             ]
     assert len(seen) > 400
 

@@ -135,6 +135,10 @@ def _card(shown: Shown, reason: SeatReason, voice: Voice) -> Iterator[CardLine]:
             yield CardLine("", reason.rule.note[voice.language])
     if reason.loses is not None:
         yield CardLine(tell("card-firm"), tell("card-votes", votes=reason.loses.votes))
+    standing = shown.result.tier.standings[reason.list] if shown.result.tier else None
+    if standing and standing.passed and shown.result.tier and shown.result.tier.rules.threshold:
+        over = voice.votes(standing.votes - standing.least, shown.result.tier.tally)
+        yield CardLine(tell("card-threshold"), over)
     people = Way(tell("card-deputies-list"), f"{address('list', shown, reason.list)}#people")
     yield CardLine(tell("card-deputies"), ways=(people,))
     yield from record_lines(shown.publication.last_entry)

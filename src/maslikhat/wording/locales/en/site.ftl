@@ -19,7 +19,6 @@ site-card-threshold = To the threshold
 site-card-deputies = Who holds it
 site-card-deputies-list = candidates and deputies of the list
 site-sources-fold = Show all sources
-site-terms = Words used here
 
 # ---- home
 
@@ -194,9 +193,6 @@ site-lab-difference = ±
 site-compare-heading = Elections side by side
 site-compare-lead = The same body over time, and countries beside each other. “–” says that it is not published here.
 site-compare-country = { $body }, { $country }
-        [one] { NUM($elections) } election
-       *[other] { NUM($elections) } elections
-    }
 site-compare-others = The latest election of each parliament
 site-compare-councils = The latest election of each council
 site-compare-table = { $measure }, by election

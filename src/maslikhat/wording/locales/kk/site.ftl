@@ -16,7 +16,6 @@ site-card-threshold = Шекті межеге дейін
 site-card-deputies = Кім алды
 site-card-deputies-list = тізімнің кандидаттары мен депутаттары
 site-sources-fold = Барлық дереккөзді көрсету
-site-terms = Осы беттегі сөздер
 
 # ---- басты бет
 

@@ -20,7 +20,6 @@ site-card-threshold = До порога
 site-card-deputies = Кто занял
 site-card-deputies-list = кандидаты и депутаты списка
 site-sources-fold = Показать все источники
-site-terms = Слова на этой странице
 
 # ---- главная
 
