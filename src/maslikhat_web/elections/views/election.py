@@ -6,6 +6,7 @@ from dataclasses import replace
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
+from maslikhat.election.allocation.quota import QuotaShare
 from maslikhat.election.export.document import result_document
 from maslikhat.pages.candidates import candidate_sections, candidates_finding
 from maslikhat.pages.facts import ReportFacts
@@ -57,7 +58,7 @@ def election(request: HttpRequest, shown: Shown) -> HttpResponse:
         lead_of(facts, voice),
         crumbs(shown)[:-1],
         tabs(shown, "election"),
-        (*card_of(facts, voice), *_kept(shown)),
+        (*(_leading(line, voice) for line in card_of(facts, voice)), *_kept(shown)),
         _made(*_parts(facts, voice)),
         title=shown.case.title[voice.language],
         how=address("how", shown) if shown.result.tier else "",
@@ -68,7 +69,9 @@ def election(request: HttpRequest, shown: Shown) -> HttpResponse:
 def _parts(facts: ReportFacts, voice: Voice) -> Iterator[Section | None]:
     """The sections in the order in which a reader asks: who sits, why, who missed, who voted, is it true."""
     yield seats_section(facts, voice)
-    yield _explained(strip_section(facts, voice), voice, "threshold", "quotient", "remainder")
+    by_quota = facts.tier is not None and isinstance(facts.tier.share, QuotaShare)
+    method = ("quotient", "remainder") if by_quota else ("divisor",)
+    yield _explained(strip_section(facts, voice), voice, "threshold", *method)
     votes, misses = votes_section(facts, voice), misses_section(facts, voice)
     # Where there is no threshold the strip above has told all of the votes.
     if votes and facts.tier and facts.tier.rules.threshold:
@@ -86,6 +89,15 @@ def _parts(facts: ReportFacts, voice: Voice) -> Iterator[Section | None]:
 
 def _explained(section: Section | None, voice: Voice, *names: str) -> Section | None:
     return replace(section, terms=terms(voice.language, *names)) if section else None
+
+
+def _leading(line: CardLine, voice: Voice) -> CardLine:
+    """A line of the card with the way to the part of the page that tells more of it."""
+    parts = {voice.say("card-check"): "contradictions", voice.say("sources-short"): "sources"}
+    if line.term not in parts:
+        return line
+    label = f"{line.term}: {line.words}"
+    return replace(line, ways=(Way(tell("card-which"), f"#{parts[line.term]}", label),))
 
 
 def _kept(shown: Shown) -> Iterator[CardLine]:

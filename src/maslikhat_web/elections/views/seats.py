@@ -66,16 +66,26 @@ def party_list(request: HttpRequest, shown: Shown, option: str) -> HttpResponse:
 
 
 def _seats(shown: Shown, voice: Voice, option: str) -> Section:
+    """The seats of a list by the kind of their reason, each with the way to its page."""
+    kinds: dict[str, list[int]] = {}
+    for number, kind in enumerate(seat_kinds(shown.result, option), 1):
+        kinds.setdefault(kind, []).append(number)
     rows = tuple(
-        (
-            Cell(say("seat-number", seat=number), address=address("seat", shown, option, number)),
-            Cell(say(f"kind-{kind.replace('_', '-')}")),
-        )
-        for number, kind in enumerate(seat_kinds(shown.result, option), 1)
+        (Cell(say(f"kind-{kind.replace('_', '-')}")), Cell(voice.number(len(seats))), _ways(shown, option, seats))
+        for kind, seats in kinds.items()
     )
     heading = say("list-seats-entitled" if shown.result.counts_entitlement else "list-seats")
-    table = Table(heading, (Head(say("seat")), Head(say("reason"))), rows)
-    return Section("seats", voice.say("seats-short"), heading, tables=(table,))
+    heads = (Head(say("reason")), Head(say("seats"), figures=True), Head(tell("why")))
+    return Section("seats", voice.say("seats-short"), heading, tables=(Table(heading, heads, rows),))
+
+
+def _ways(shown: Shown, option: str, seats: Sequence[int]) -> Cell:
+    return Cell(
+        "",
+        ways=tuple(
+            Way(str(each), address("seat", shown, option, each), say("seat-number", seat=each)) for each in seats
+        ),
+    )
 
 
 @of_election

@@ -4,6 +4,7 @@
 
 site-foot-table = Table
 site-foot-download = Download { $kind }: { $title }
+site-card-which = which?
 site-card-record = On record
 site-card-entry = entry { NUM($entry) }
 site-card-verify = verify

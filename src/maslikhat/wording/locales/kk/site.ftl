@@ -4,6 +4,7 @@
 
 site-foot-table = Кесте
 site-foot-download = { $kind } жүктеп алу: { $title }
+site-card-which = қайсысы?
 site-card-record = Тізілімде
 site-card-entry = { NUM($entry) }-жазба
 site-card-verify = тексеру

@@ -4,6 +4,7 @@
 
 site-foot-table = Таблица
 site-foot-download = Скачать { $kind }: { $title }
+site-card-which = какие?
 site-card-record = В реестре
 site-card-entry = запись { NUM($entry) }
 site-card-verify = проверить
