@@ -43,6 +43,8 @@ from maslikhat_web.elections.views.frame import (
 )
 from maslikhat_web.shared.page import Link, SitePage
 
+# The terms that are explained in the sections of how seats were computed.
+_TERMS = {"quota": ("quotient", "whole"), "remainders": ("remainder", "lots"), "firmness": ("margin",)}
 # What the card of an election offers at once; all files stand on the page of downloads.
 DATA_FILES = (("CSV", "seats.csv"), ("JSON", "result.json"), ("ZIP", "case.zip"))
 
@@ -116,7 +118,8 @@ def how(request: HttpRequest, shown: Shown) -> HttpResponse:
     if facts.tier is None:
         raise Http404
     sections = _made(*quota_sections(facts, voice), firmness_section(facts, voice), steps_section(facts, voice))
-    return _page(request, shown, "how", sections)
+    told = tuple(replace(each, terms=terms(voice.language, *_TERMS.get(each.id, ()))) for each in sections)
+    return _page(request, shown, "how", told)
 
 
 @of_election
