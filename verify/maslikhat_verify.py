@@ -1328,20 +1328,14 @@ def rebuild(
     winners = {each["id"]: each["winner"] or counted[each["id"]] for each in ballot["constituencies"]}
     parties = {each["id"]: counted[each["id"]] or each["party"] for each in ballot["constituencies"]}
     seats = told["seats"]
-    for what, mine, theirs in (
-        ("lists", lists, seats["lists"]),
-        ("total", total, seats["total"]),
-        ("constituencies", winners, seats["constituencies"]),
-        ("options", parties, told["options"]),
-    ):
-        _hold(name, what, mine, theirs, report)
+    _hold(name, "lists", lists, seats["lists"], report)
+    _hold(name, "total", total, seats["total"], report)
+    _hold(name, "constituencies", winners, seats["constituencies"], report)
+    _hold(name, "options", parties, told["options"], report)
     lots = {"tied": list(found.tied), "seats": found.places} if found.places else None
     if lots != told["lots"]:
         report.fault("lots-differ", election=name, found=lots, told=told["lots"])
-    papers = [each.papers for contest, each in election.sums.items() if contest not in election.fresh and each.papers]
-    if papers and told["counted"] is not None and not election.fresh and sum(papers) != told["counted"]:
-        report.fault("counted-differ", election=name, told=told["counted"], found=sum(papers))
-    source = report.words("source", papers=sum(papers), tallies=len(counts) - len(papers))
+    source = _source(name, election, told, len(counts), report)
     names = {each: options[each]["name"][report.language] for each in options}
     yield "rebuilt", {"source": source, "lists": _seats(lists, names), "total": _seats(total, names)}
     for contest, order in drawn.items():
@@ -1355,6 +1349,14 @@ def rebuild(
 def _seats(seats: Votes, names: Mapping[str, str]) -> str:
     held = sorted(((count, name) for name, count in seats.items() if count), key=lambda each: -each[0])
     return "; ".join(f"{names.get(name, name)} {count}" for count, name in held) or "–"
+
+
+def _source(name: str, election: Election, told: Json, counts: int, report: Report) -> str:
+    """Of what the seats were rebuilt; the protocols must be as many as the result counts."""
+    papers = [each.papers for contest, each in election.sums.items() if contest not in election.fresh and each.papers]
+    if papers and told["counted"] is not None and not election.fresh and sum(papers) != told["counted"]:
+        report.fault("counted-differ", election=name, told=told["counted"], found=sum(papers))
+    return report.words("source", papers=sum(papers), tallies=counts - len(papers))
 
 
 def _lists(name: str, divide: Callable[[Sequence[str]], Shared], drawn: Sequence[str], report: Report) -> Shared:
