@@ -113,12 +113,13 @@ from django.db import connection
 from django.test import Client
 from maslikhat_web.shared.models import RoleInCouncil
 from maslikhat_web.shared.roles import Role
+from tests.web.entering import enter
 for role in (Role.CLERK, Role.CHAIR):
     RoleInCouncil.objects.create(user=by, council="", role=role)
 settings.STORAGES = {"default": settings.STORAGES["default"], "staticfiles": {
     "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
 client = Client(headers={"host": "127.0.0.1"})
-client.force_login(by)
+enter(client, by)
 form = {"seen": "1", "first": "0", "rows": "1", "c0.id": "S1", "c0.what": "demo"}
 here = f"/en/staff/elections/{ID}/"
 connection.cursor().execute("PRAGMA busy_timeout=200")

@@ -9,6 +9,7 @@ from django.contrib.auth.models import User
 from django.http import HttpResponse
 from django.test import Client
 from tests.web.conftest import DAY
+from tests.web.entering import enter
 
 from maslikhat.election.entry.codes import check_code
 from maslikhat_web.elections.models.drafts import Draft
@@ -116,7 +117,7 @@ def hand(draft: Draft, name: str, *roles: Role) -> Hand:
     for role in roles:
         RoleInCouncil.objects.create(user=user, council=COUNCIL, role=role)
     client = Client(headers={"host": "127.0.0.1"})
-    client.force_login(user)
+    enter(client, user)
     return Hand(user, client, draft)
 
 
