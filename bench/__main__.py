@@ -9,7 +9,19 @@ from importlib import import_module
 from bench.table import Figure, print_table, say
 
 # Each is a module of that name with `figures()`; it is loaded only when asked for, with the libraries it needs.
-TOPICS = ("startup", "one", "stations", "rows", "many", "cluster", "agreement")
+TOPICS = (
+    "startup",
+    "one",
+    "stations",
+    "rows",
+    "many",
+    "record",
+    "cluster",
+    "agreement",
+    "pages",
+    "importing",
+    "weight",
+)
 
 
 def run(topics: list[str]) -> int:

@@ -145,3 +145,16 @@ def test_a_tie_in_a_constituency_stands_on_the_page(command: Command, write_case
     section = page[page.index('id="constituencies"') :].split("</section>")[0]
     assert {"en": "lots needed", "ru": "нужна жеребьёвка", "kk": "жеребе керек"}[lang] in section
     assert {"en": "River and Steppe", "ru": "Река и Степь", "kk": "Өзен және Дала"}[lang] in section
+
+
+def test_where_every_vote_is_against_all_the_candidates_are_level_and_the_point_is_open(
+    command: Command, write_case: CaseWriter
+) -> None:
+    only = in_json(command, write_case(with_count({"steppe": 0, "river": 0, "against_all": 9})))
+    assert (only["winner"], only["lots"]["tied"]) == (None, ["river", "steppe"])
+    assert only["unverified"]["against_all"] == 9
+
+
+def test_one_candidate_without_a_vote_leads_only_by_the_letter(command: Command, write_case: CaseWriter) -> None:
+    only = in_json(command, write_case(with_count({"steppe": 0, "against_all": 9})))
+    assert (only["winner"], only["votes"], only["unverified"]["first"]) == ("steppe", 0, ["steppe"])

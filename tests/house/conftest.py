@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-PYTHON_ROOMS = ("src", "tests", "bench")
+PYTHON_ROOMS = ("src", "tests", "bench", "verify")
 MADE_BY_MACHINES = {
     *(".git", ".venv", ".hypothesis", "__pycache__"),
     *("reports", "out", "mutants", "build", "dist", "htmlcov"),

@@ -6,6 +6,8 @@ from typing import Protocol
 
 LONGEST_MODULE = 300
 LONGEST_FUNCTION = 40
+# Whoever verifies the record takes one file, reads it, and compares it by its hash: being one file is its point.
+ONE_FILE_ON_PURPOSE = {"verify/maslikhat_verify.py"}
 
 
 class Module(Protocol):
@@ -22,12 +24,12 @@ class Module(Protocol):
 
 def test_there_are_modules_to_look_at(modules: tuple[Module, ...]) -> None:
     rooms = {module.name.split("/")[0] for module in modules}
-    assert rooms >= {"src", "tests"}
+    assert rooms >= {"src", "tests", "verify"}
 
 
 def test_no_module_is_longer_than_300_lines(modules: tuple[Module, ...]) -> None:
     lengths = {module.name: len(module.text.splitlines()) for module in modules}
-    assert {name: lines for name, lines in lengths.items() if lines > LONGEST_MODULE} == {}
+    assert {name for name, lines in lengths.items() if lines > LONGEST_MODULE} == ONE_FILE_ON_PURPOSE
 
 
 def test_no_function_is_longer_than_40_lines(modules: tuple[Module, ...]) -> None:

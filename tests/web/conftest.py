@@ -12,7 +12,6 @@ from pytest_django import DjangoDbBlocker
 from maslikhat.election.case.archive import pack
 from maslikhat_web.elections.models import Publication
 from maslikhat_web.elections.services.publish import publish
-from maslikhat_web.records import selectors
 from maslikhat_web.shared import state
 
 ELECTIONS = Path(__file__).resolve().parents[2] / "elections"
@@ -28,7 +27,6 @@ def django_db_setup(
 ) -> Iterator[None]:
     """Publish the elections once; each test starts from there."""
     settings.RECORD_KEY = tmp_path_factory.mktemp("keys") / "record.pem"
-    selectors.verifier.cache_clear()
     with django_db_blocker.unblock():
         for name in SHOWN:
             publish(archive=pack(ELECTIONS / name), name=name, author="site", at=DAY)

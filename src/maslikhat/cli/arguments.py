@@ -9,7 +9,6 @@ from maslikhat.cli.options import Format, Lang
 
 # Every error of the parser is one of these; its public name is the one above it that typer gives.
 UsageError: type[Exception] = typer.BadParameter.__bases__[0]
-HELP = "NoArgsIsHelpError"
 WHOLE_NUMBERS = frozenset({"--seat", "--seats", "--most"})
 DAYS = frozenset({"--on"})
 WORDS = {"--format": tuple(Format), "--lang": tuple(Lang)}

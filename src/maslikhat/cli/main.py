@@ -7,36 +7,45 @@ input with 2, anything else with 0.
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import cast, get_args
+from typing import NoReturn, cast, get_args
 
 import typer
+from typer.main import get_command
 
 from maslikhat.basics.errors import MaslikhatError
 from maslikhat.basics.text import Language
-from maslikhat.cli.arguments import HELP, UsageError, bad_arguments
+from maslikhat.cli.arguments import UsageError, bad_arguments
 from maslikhat.wording.faults import tell_error
 
 # What a shell gives for a program that the user stopped.
 INTERRUPTED = 130
-COMMANDS = ("elect", "explain", "check", "compare", "candidates", "rules")
+HELP = "--help"
+COMMANDS = ("elect", "explain", "check", "compare", "candidates", "rules", "record", "serve")
 
 
 def run(arguments: Sequence[str] | None = None) -> None:
     """Run the command with `arguments` (those of the process if None) and exit with its status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     app = _app([given[0]] if given and given[0] in COMMANDS else COMMANDS)
+    if not given or HELP in given:
+        _help(app, given)
     try:
         sys.exit(app(given, prog_name="maslikhat", standalone_mode=False) or 0)
     except UsageError as error:
-        if type(error).__name__ == HELP:
-            sys.stderr.write(f"{error}\n")
-        else:
-            _tell(bad_arguments(error, given, COMMANDS), given)
+        _tell(bad_arguments(error, given, COMMANDS), given)
     except MaslikhatError as error:
         _tell(error, given)
     except typer.Abort:
         sys.exit(INTERRUPTED)
     sys.exit(2)
+
+
+def _help(app: typer.Typer, given: Sequence[str]) -> NoReturn:
+    """Print the help that is asked for; where nothing was asked at all, aside and with status 2."""
+    help_lines = import_module("maslikhat.cli.help").help_lines
+    text = "\n".join(help_lines(get_command(app), given, _language(given)))
+    (sys.stdout if given else sys.stderr).write(f"{text}\n")
+    sys.exit(0 if given else 2)
 
 
 def _tell(error: MaslikhatError, given: Sequence[str]) -> None:
@@ -58,7 +67,11 @@ def _app(names: Sequence[str]) -> typer.Typer:
         """Mixed elections: from polling-station papers to lawful seats and their reasons."""
 
     for name in names:
-        app.command(name)(getattr(import_module(f"maslikhat.cli.{name}"), name))
+        found = getattr(import_module(f"maslikhat.cli.{name}"), name)
+        if isinstance(found, typer.Typer):
+            app.add_typer(found, name=name)
+        else:
+            app.command(name)(found)
     return app
 
 

@@ -31,3 +31,27 @@ class NotSigned(MaslikhatError):
     """No signature of a key that is asked for holds."""
 
     code = "not-signed"
+
+
+class NotReached(MaslikhatError):
+    """A file of the log is not there, or its address does not answer."""
+
+    code = "not-reached"
+
+
+class NotTheSameLog(MaslikhatError):
+    """A log does not continue the one that is known: it was rewritten, cut short, or is another one."""
+
+    code = "not-the-same-log"
+
+
+class NotAPolicy(MaslikhatError):
+    """The file is not a policy of witnesses."""
+
+    code = "not-a-policy"
+
+
+class NotAWitness(MaslikhatError):
+    """The cosignature is not one of a witness of the policy on this checkpoint."""
+
+    code = "not-a-witness"

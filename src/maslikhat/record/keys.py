@@ -17,21 +17,29 @@ class NotAKey(MaslikhatError):
 
 def key_in(path: Path) -> Ed25519PrivateKey:
     """The key that lies there; a new one where none does. Raises NotAKey."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return _read(path)
     made = Ed25519PrivateKey.generate()
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(made.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    try:
+        keep(path, made)
+    except FileExistsError:
+        return read_key(path)
     return made
 
 
-def _read(path: Path) -> Ed25519PrivateKey:
+def keep(path: Path, key: Ed25519PrivateKey) -> None:
+    """Put a key into a new file. Raises FileExistsError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def read_key(path: Path) -> Ed25519PrivateKey:
+    """The key that lies there. Raises NotAKey."""
     try:
         found = load_pem_private_key(path.read_bytes(), password=None)
-    except (ValueError, TypeError):
+    except (OSError, ValueError, TypeError):
         raise NotAKey(Place(file=str(path))) from None
     if not isinstance(found, Ed25519PrivateKey):
         raise NotAKey(Place(file=str(path)))

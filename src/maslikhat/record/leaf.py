@@ -11,6 +11,7 @@ from typing import Any, Final
 
 import rfc8785
 
+from maslikhat.record.canonical import canonical
 from maslikhat.record.errors import LeafTooLong, NotALeaf
 
 VERSION: Final = 1
@@ -46,14 +47,17 @@ class Leaf:
     attachments: tuple[Attachment, ...] = field(default=())
 
 
+_NAMES: Final = tuple(each.name for each in fields(Leaf))
+
+
 def to_bytes(leaf: Leaf) -> bytes:
     """The one form in which a leaf is hashed. Raises NotALeaf, LeafTooLong."""
     if (leaf.body is None) == (leaf.commitment is None):
         raise NotALeaf(reason="body-or-commitment", subject=leaf.subject)
-    told: dict[str, Any] = {each.name: getattr(leaf, each.name) for each in fields(Leaf)}
+    told: dict[str, Any] = {name: getattr(leaf, name) for name in _NAMES}
     told |= {"version": VERSION, "attachments": [{"sha256": a.sha256, "name": a.name} for a in leaf.attachments]}
     try:
-        made = rfc8785.dumps(told)
+        made = canonical(told)
     except rfc8785.CanonicalizationError as error:
         raise NotALeaf(reason=str(error), subject=leaf.subject) from None
     if len(made) > LONGEST:

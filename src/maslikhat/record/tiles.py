@@ -3,16 +3,19 @@
 Whoever keeps the tiles, a database or a folder, gives `read`; what an append changes is handed back to be written.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from hashlib import sha256
 
 from maslikhat.record.errors import NotInTheLog
-from maslikhat.record.tree import Node, parent, root
+from maslikhat.record.tree import Node, root
 
 WIDTH = 256
 HEIGHT = 8
 _HASH = 32
+_PATH = re.compile(r"(?P<groups>(?:x[0-9]{3}/){0,5}[0-9]{3})(?:\.p/(?P<width>[1-9][0-9]{0,2}))?")
 Place = tuple[int, int]
 Read = Callable[[int, int], bytes | None]
 
@@ -74,6 +77,16 @@ def bundle_path(index: int, width: int = WIDTH) -> str:
     return f"tile/entries/{_number(index)}" + (f".p/{width}" if width < WIDTH else "")
 
 
+def place_of(path: str) -> tuple[int, int]:
+    """The index and the width that a path below its level tells: "x001/234.p/17" is (1234, 17). Raises NotInTheLog."""
+    found = _PATH.fullmatch(path)
+    index = int(found["groups"].replace("x", "").replace("/", "")) if found else 0
+    width = int(found["width"] or WIDTH) if found else 0
+    if not 0 < width <= WIDTH or path != _number(index) + (f".p/{width}" if width < WIDTH else ""):
+        raise NotInTheLog(index=index, size=width)
+    return index, width
+
+
 def bundle(entries: Iterable[bytes]) -> bytes:
     """Entries one after another, each with its length in two bytes before it."""
     return b"".join(len(each).to_bytes(2, "big") + each for each in entries)
@@ -93,11 +106,11 @@ def entries_of(content: bytes) -> list[bytes]:
 
 
 def _fold(hashes: bytes) -> bytes:
-    """The root of a complete row of hashes."""
-    row = [hashes[at : at + _HASH] for at in range(0, len(hashes), _HASH)]
-    while len(row) > 1:
-        row = [parent(row[at], row[at + 1]) for at in range(0, len(row), 2)]
-    return row[0]
+    """The root of a complete row of hashes; inner nodes as `tree.parent` has them, written out because this is hot."""
+    row, digest = hashes, sha256
+    while len(row) > _HASH:
+        row = b"".join([digest(b"\x01" + row[at : at + 2 * _HASH]).digest() for at in range(0, len(row), 2 * _HASH)])
+    return row
 
 
 def _number(index: int) -> str:

@@ -9,6 +9,8 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
+LOCAL = ("127.0.0.1", "localhost", "[::1]")
+_LOCAL = len(LOCAL)
 ROOT = Path(__file__).resolve().parents[3]
 
 
@@ -24,6 +26,14 @@ class Environment:
     behind_tls: bool
     workers: int
 
+    @property
+    def address(self) -> str:
+        """Where a person finds the site: the first name given, by TLS if there is a proxy; else host and port."""
+        named = self.hosts[_LOCAL:]
+        if self.behind_tls and named:
+            return f"https://{named[0]}"
+        return f"http://{self.host}:{self.port}"
+
 
 def read_environment(given: "os._Environ[str] | dict[str, str]") -> Environment:
     """Read MASLIKHAT_HOME, DATABASE_URL, HOST, PORT, MASLIKHAT_HOSTS, MASLIKHAT_TLS and MASLIKHAT_WORKERS."""
@@ -35,7 +45,7 @@ def read_environment(given: "os._Environ[str] | dict[str, str]") -> Environment:
         database_url=given.get("DATABASE_URL") or f"sqlite:///{home / 'maslikhat.sqlite3'}",
         host=host,
         port=int(given.get("PORT") or 8000),
-        hosts=("127.0.0.1", "localhost", "[::1]", *more),
+        hosts=(*LOCAL, *more),
         behind_tls=given.get("MASLIKHAT_TLS") == "yes",
         workers=int(given.get("MASLIKHAT_WORKERS") or 2),
     )

@@ -31,9 +31,11 @@ def serve(environment: Environment) -> int:
     """Bring the data up to date and let the server take the place of this process."""
     django.setup()
     call_command("migrate", verbosity=0)
+    call_command("createcachetable", verbosity=0)
     call_command("collectstatic", interactive=False, verbosity=0)
     call_command("load_elections")
-    sys.stderr.write(f"http://{environment.host}:{environment.port}/\n")
+    call_command("first_administrator", quiet=True)
+    sys.stderr.write(f"{environment.address}/\n")
     sys.stderr.flush()
     server = [
         *(sys.executable, "-m", "granian", "--interface", "wsgi"),

@@ -1,6 +1,7 @@
 """The settings of the site. What differs between installations comes from the environment (environment.py)."""
 
 import os
+from datetime import timedelta
 from importlib.resources import files
 from pathlib import Path
 
@@ -21,6 +22,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = [
     "maslikhat_web.shared",
+    "maslikhat_web.accounts",
     "maslikhat_web.records",
     "maslikhat_web.elections",
     "django.contrib.auth",
@@ -29,21 +31,31 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.staticfiles",
     "rules.apps.AutodiscoverRulesConfig",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "axes",
 ]
 
 MIDDLEWARE = [
     "maslikhat_web.shared.requests.RequestId",
+    "maslikhat_web.shared.front.PublishedPages",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "maslikhat_web.shared.framing.Framing",
     "django.middleware.gzip.GZipMiddleware",
-    "maslikhat_web.shared.front.PublishedPages",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "maslikhat_web.shared.limits.TooLarge",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "maslikhat_web.accounts.door.Door",
+    "axes.middleware.AxesMiddleware",
+    "maslikhat_web.shared.busy.BusyDatabase",
 ]
 
 TEMPLATES = [
@@ -65,6 +77,9 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = SQLITE
 else:
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+
+# Guesses and used codes are counted here, so that every worker knows of them. Published pages do not use it.
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}}
 
 LANGUAGE_CODE = "kk"
 LANGUAGES = [("kk", "Қазақша"), ("ru", "Русский"), ("en", "English")]
@@ -100,7 +115,44 @@ CONTENT_SECURITY_POLICY = {
         "base-uri": [NONE],
     }
 }
-AUTHENTICATION_BACKENDS = ["rules.permissions.ObjectPermissionBackend", "django.contrib.auth.backends.ModelBackend"]
+# Who signs in: a name or an e-mail address, a password, a second factor. Nobody signs up: people are invited.
+AUTHENTICATION_BACKENDS = [
+    "axes.backends.AxesStandaloneBackend",
+    "rules.permissions.ObjectPermissionBackend",
+    "allauth.account.auth_backends.AuthenticationBackend",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+]
+LOGIN_URL = "account_login"
+ACCOUNT_ADAPTER = "maslikhat_web.accounts.adapters.AccountAdapter"
+ACCOUNT_TEMPLATE_EXTENSION = "html.j2"
+ACCOUNT_LOGIN_METHODS = {"username", "email"}
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_SESSION_REMEMBER = True
+# Guesses of a second factor are counted under "login_failed" too; passwords are counted in the database, by axes.
+ACCOUNT_RATE_LIMITS = {"login_failed": "30/m/ip,10/5m/key", "reauthenticate": "10/m/user"}
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if ENVIRONMENT.behind_tls else 0
+MFA_ADAPTER = "maslikhat_web.accounts.adapters.FactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_ISSUER = "Maslikhat"
+MFA_TOTP_TOLERANCE = 1
+# Five wrong passwords for one name from one place close it there for a quarter of an hour. Nobody can lock out
+# somebody else, who sits elsewhere.
+AXES_FAILURE_LIMIT = 5
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_RESET_ON_SUCCESS = True
+AXES_ENABLE_ADMIN = False
+AXES_VERBOSE = False
+AXES_CLIENT_IP_CALLABLE = "maslikhat_web.accounts.throttle.place_of"
+AXES_USERNAME_CALLABLE = "maslikhat_web.accounts.throttle.name_of"
+AXES_LOCKOUT_CALLABLE = "maslikhat_web.accounts.throttle.locked_out"
+
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = ENVIRONMENT.behind_tls
@@ -113,13 +165,19 @@ if ENVIRONMENT.behind_tls:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     SECURE_HSTS_SECONDS = 31_536_000
     SECURE_SSL_REDIRECT = True
+# Names beside ours are not ours to bind to TLS, nor to put on a list for good.
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 
+# The largest file that is taken; a larger one is refused before it is read.
+UPLOAD_MOST_BYTES = int(os.environ.get("MASLIKHAT_UPLOAD_MOST") or 50 * 2**20)
 # Where readers find the site from outside, for the codes that a telephone reads.
 PUBLIC_ADDRESS = os.environ.get("MASLIKHAT_ADDRESS") or f"http://{ENVIRONMENT.host}:{ENVIRONMENT.port}"
 
 # The name under which the record signs, and where its key lies.
 RECORD_ORIGIN = os.environ.get("MASLIKHAT_ORIGIN") or f"{ENVIRONMENT.host}/maslikhat"
 RECORD_KEY = Path(os.environ.get("MASLIKHAT_RECORD_KEY") or HOME / "record.pem")
+# The witnesses whose cosignatures are taken (record/policy.py); without the file there are none.
+RECORD_WITNESSES = Path(os.environ.get("MASLIKHAT_WITNESSES") or HOME / "witnesses.toml")
 
 LOGGING = {
     "version": 1,

@@ -54,3 +54,21 @@ class Checkpoint(models.Model):
 
     def __str__(self) -> str:
         return str(self.size)
+
+
+class Cosignature(models.Model):
+    """A witness has seen a checkpoint: the content of its signature line, the time it names, what kind it is."""
+
+    checkpoint = models.ForeignKey(Checkpoint, on_delete=models.PROTECT, related_name="cosignatures")
+    witness = models.CharField(max_length=200)
+    kind = models.CharField(max_length=40)
+    content = models.BinaryField(max_length=76)
+    time = models.DateTimeField()
+
+    class Meta:
+        """A witness cosigns a checkpoint once."""
+
+        constraints = (models.UniqueConstraint(fields=("checkpoint", "witness"), name="cosignature_once"),)
+
+    def __str__(self) -> str:
+        return f"{self.checkpoint} {self.witness}"

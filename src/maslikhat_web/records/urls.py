@@ -2,16 +2,23 @@
 
 from django.urls import path
 
-from maslikhat_web.records import views
+from maslikhat_web.records.views import machine as files
+from maslikhat_web.records.views import pages as shown
 
 pages = [
-    path("", views.record, name="record"),
-    path("entries/<int:index>/", views.entry, name="record-entry"),
+    path("", shown.record, name="record"),
+    path("entries/<int:index>/", shown.entry, name="record-entry"),
+    path("verify/", shown.verify, name="record-verify"),
 ]
 machine = [
-    path("checkpoint", views.checkpoint, name="record-checkpoint"),
-    path("key", views.key, name="record-key"),
-    path("receipts/<int:index>", views.receipt, name="record-receipt"),
-    path("consistency/<int:old>/<int:new>", views.consistency, name="record-consistency"),
-    path("tile/<int:level>/<int:position>", views.tile, name="record-tile"),
+    path("checkpoint", files.checkpoint, name="record-checkpoint"),
+    path("key", files.key, name="record-key"),
+    path("rotations", files.rotations, name="record-rotations"),
+    path("receipts/<int:index>", files.receipt, name="record-receipt"),
+    path("consistency/<int:old>/<int:new>", files.consistency, name="record-consistency"),
+    path("tile/entries/<path:place>", files.entries, name="record-entries"),
+    path("tile/<int:level>/<path:place>", files.tile, name="record-tile"),
+    path("maslikhat_verify.py", files.verifier, name="record-verifier"),
+    path("log.zip", files.packed, name="record-packed"),
+    path("cosignatures", files.cosignatures, name="record-cosignatures"),
 ]

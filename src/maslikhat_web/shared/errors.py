@@ -32,9 +32,26 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     return _told(request, 404)
 
 
+def too_many(request: HttpRequest) -> HttpResponse:
+    """429."""
+    return _told(request, 429)
+
+
+def too_large(request: HttpRequest) -> HttpResponse:
+    """413."""
+    return _told(request, 413)
+
+
 def failed(request: HttpRequest) -> HttpResponse:
     """500."""
     return _told(request, 500)
+
+
+def busy(request: HttpRequest) -> HttpResponse:
+    """503: somebody else holds the database; to be tried again."""
+    answer = _told(request, 503)
+    answer["Retry-After"] = "10"
+    return answer
 
 
 def _told(request: HttpRequest, status: int) -> HttpResponse:

@@ -59,6 +59,15 @@ def may(person: Person, act: Act, council: str) -> bool:
     return bool(rules.has_perm(permission(act), person, council))
 
 
+def allowed_acts(person: Person, council: str) -> frozenset[Act]:
+    """All that a person may do in a council, by one query: for pages that show what can be done."""
+    if not person.is_authenticated or not getattr(person, "is_active", False):
+        return frozenset()
+    held = RoleInCouncil.objects.filter(Q(council="") | Q(council=council), user_id=person.pk)
+    known = [Role(role) for role in held.values_list("role", flat=True) if role in set(Role)]
+    return frozenset().union(*(ALLOWED[role] for role in known))
+
+
 def councils_of(person: Person, act: Act) -> tuple[str, ...]:
     """The councils in which a person may do an act; "" among them means every one."""
     if not person.is_authenticated:

@@ -2,6 +2,10 @@
 
 from typing import Any
 
+from django.contrib.messages import get_messages
+from django.core.exceptions import ValidationError
+from django.forms import BoundField, Form
+from django.http import HttpRequest
 from django.templatetags.static import static
 from django.urls import Resolver404, resolve, reverse
 from django.utils.translation import get_language
@@ -11,6 +15,7 @@ from maslikhat import __version__
 from maslikhat.basics.text import LANGUAGES, Language
 from maslikhat.pages.render import equip, page_loader
 from maslikhat.wording.catalogue import words
+from maslikhat_web.shared.front import private_part_of
 
 AUTONYMS = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
 
@@ -26,6 +31,8 @@ def environment(**options: Any) -> Environment:
     )
     equip(made)
     made.globals.update(say=say, url=address, static=static, switch=switch, version=__version__, language=language_now)
+    made.globals.update(faults_of=faults_of, faults_of_all=faults_of_all, told=told, leads=is_page)
+    made.filters["is_private"] = private_part_of
     return made
 
 
@@ -43,6 +50,29 @@ def say(message: str, /, **facts: object) -> str:
 def address(name: str, /, *parts: object) -> str:
     """The address of a named page."""
     return reverse(name, args=parts)
+
+
+def faults_of(field: BoundField) -> list[str]:
+    """What is wrong with a field of a form, in the language of the page."""
+    return [_fault(field.name, error) for error in field.form.errors.as_data().get(field.name, ())]
+
+
+def faults_of_all(form: Form) -> list[str]:
+    """What is wrong with a form as a whole, in the language of the page."""
+    return [_fault("", error) for error in form.errors.as_data().get("__all__", ())]
+
+
+def _fault(field: str, error: ValidationError) -> str:
+    """Forms of others name their faults by codes; their own words know no Kazakh. Unequal passwords have no code."""
+    code = error.code or ("unequal" if field == "password2" else "invalid")
+    message = f"accounts-error-{code.replace('_', '-')}"
+    known = message if words(language_now()).has(message) else "accounts-error-invalid"
+    return say(known, **(error.params or {}))
+
+
+def told(request: HttpRequest) -> list[str]:
+    """What is to be told to who asks, once."""
+    return [str(each) for each in get_messages(request)]
 
 
 def switch(path: str, query: str) -> list[tuple[str, str, str]]:

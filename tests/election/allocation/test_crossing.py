@@ -53,6 +53,12 @@ def test_every_sum_at_which_remainders_change_their_order_is_an_edge(others: tup
     assert set(turns(others, order)) <= {*of_quotas(others, price), *of_remainders(others, price)}
 
 
+def test_whole_quotas_of_counts_beyond_any_float_are_exact() -> None:
+    assert Slope(10).whole(10**30 - 1, 10**31) == 0
+    assert Steps(10).whole(10**30, 10**31 - 1) == 1
+    assert Steps(10).whole(10**30 - 1, 10**31 - 1) == 0
+
+
 def test_a_point_is_reached_and_passed() -> None:
     assert around(12, 4) == (3, 4)
     assert around(13, 4) == (4,)

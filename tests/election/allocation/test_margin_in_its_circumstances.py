@@ -140,6 +140,14 @@ def test_where_no_rule_says_what_follows_a_list_with_too_few_candidates_still_ta
     assert votes_to_take(tier, "a", 3, "b", around) == Change(1, "a", "b")
 
 
+def test_a_list_takes_a_seat_that_it_has_nobody_for() -> None:
+    """A third of 31 and a half of 21: no lots, and the seat of "a" is that of "b", which cannot fill it."""
+    rules = ListRules(4, DivisorMethod(Divisors.DHONDT), exhausted="vacant")
+    around = Circumstances(candidates={"b": 1})
+    tier = allocate_lists(Tally(LISTS, {"a": 31, "b": 19}), rules, around).value
+    assert votes_to_take(tier, "a", 3, "b", around) == Change(2, "a", "b")
+
+
 def test_a_swing_of_as_many_votes_as_there_are_is_found() -> None:
     """With ten votes more "a" stands level with "b" for the one seat; so would it if "b" lost all of its own."""
     tier = allocate_lists(Tally(LISTS, {"b": 10, "a": 0}), ListRules(1, DivisorMethod(Divisors.DHONDT))).value

@@ -27,8 +27,9 @@ WRITTEN_OUT = {
 }
 VOTES = {
     "small": {"a": 60, "b": 25, "c": 12, "d": 3},
-    # 3 and 4 times a number, one vote apart: their quotients differ by less than a float can tell.
-    "nearly level": {"a": 4 * 10**16 + 1, "b": 3 * 10**16, "c": 2 * 10**16 - 1, "d": 10**16},
+    # 3 and 4 times a number, one vote apart: their quotients differ by less than a float can tell, against the order of
+    # the ids.
+    "nearly level": {"a": 3 * 10**16, "b": 4 * 10**16 + 1, "c": 2 * 10**16 - 1, "d": 10**16},
     "level": {"a": 40, "b": 40, "c": 20, "d": 10},
 }
 
@@ -102,3 +103,10 @@ def check_order(votes: dict[str, int], divisors: Divisors, seats: int) -> None:
         if quotient.under and not quotient.square:
             assert each.key == Fraction(quotient.votes * unit, quotient.under)
             assert each.divisor == Fraction(quotient.under, unit)
+
+
+def test_squared_quotients_that_no_float_tells_apart_stand_in_their_order() -> None:
+    """Six times the votes over the root of 8 x 9 is as much as once over the root of 1 x 2: but for one vote."""
+    rules = replace(HARE, seats=11, method=DivisorMethod(Divisors.HUNTINGTON_HILL))
+    won = rank_claims(allocate_lists(Tally(LISTS, {"a": 10**16, "b": 6 * 10**16 + 1}), rules).value).won
+    assert [(each.list, each.seat) for each in won[-2:]] == [("b", 9), ("a", 2)]

@@ -17,7 +17,7 @@ from maslikhat.election.allocation.rulebook import ListRules, QuotaMethod
 from maslikhat.election.allocation.single_list import next_list, share_with_single_list
 from maslikhat.election.allocation.steps import list_steps
 from maslikhat.election.allocation.threshold import Standing, apply_threshold
-from maslikhat.election.allocation.tie import TieRule, settle
+from maslikhat.election.allocation.tie import TieRule, by_lot, settle
 from maslikhat.election.allocation.tier import Circumstances, ListTier
 from maslikhat.election.model import AGAINST_ALL, Tally
 
@@ -72,7 +72,12 @@ def _alone(
     admitted = (after.chosen or after.tied)[0]
     first = share_with_single_list(tally.votes, leading, admitted, rules.seats, single)
     given, rounds = first.certain[admitted], (Round((leading, admitted), rules.seats, admitted),)
-    if after.places and given:
+    if after.places and given and around.drawn.keys() == set(after.tied):
+        # Lots were drawn for this very tie: whom they name is admitted.
+        (admitted,) = by_lot(after, around.drawn)
+        first = share_with_single_list(tally.votes, leading, admitted, rules.seats, single)
+        rounds = (Round((leading, admitted), rules.seats, admitted),)
+    elif after.places and given:
         # The tied have the same votes, so what the leading list gets does not hang on which of them is admitted.
         first = replace(first, certain={**first.certain, admitted: 0}, last=after)
         lots = LotsNeeded(after.tied, given, first.certain, rules.refs.get("single_list"))
@@ -95,14 +100,14 @@ def _among(
 
     def share(part: Mapping[str, int], seats: int) -> Seats | LotsNeeded:
         outcome = share_by(part, seats, rules)
-        return settle(outcome.seats, outcome.last, tie, part)
+        return settle(outcome.seats, outcome.last, tie, part, around.drawn)
 
     if rules.minimum * len(votes) > rules.seats:
         raise MinimumBeyondSeats(minimum=rules.minimum, lists=len(votes), seats=rules.seats)
     caps, least = around.candidates, rules.minimum
     minimum = {name: min(least, caps.get(name, least)) for name in votes} if least else {}
     first = share_by(votes, rules.seats, rules)
-    seats = _for_all(tally, settle(first.seats, first.last, tie, votes))
+    seats = _for_all(tally, settle(first.seats, first.last, tie, votes, around.drawn))
     tier = ListTier(tally, rules, standings, first, seats, rounds=(Round(tuple(votes), rules.seats),))
     return _within_bounds(tier, votes, share, caps, minimum)
 

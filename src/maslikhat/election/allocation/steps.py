@@ -138,6 +138,10 @@ def _ties(tier: ListTier) -> Iterator[Step]:
     last = tier.share.last
     if isinstance(tier.seats, LotsNeeded):
         yield Step("tie.lots", {"tied": tier.seats.tied, "seats": tier.seats.seats}, tier.seats.rule)
+    elif tier.settled is not None:
+        tied, certain = tier.settled.tied, tier.settled.certain
+        winners = tuple(name for name in tied if tier.certain[name] > certain.get(name, 0))
+        yield Step("tie.rule", {"tied": tied, "winner": winners, "by": "lots"}, tier.settled.rule)
     elif last.places and not tier.is_bounded:
         winners = tuple(name for name in last.tied if tier.certain[name] > tier.share.seats[name])
         yield Step("tie.rule", {"tied": last.tied, "winner": winners, "by": tier.rules.tie}, rule)

@@ -22,17 +22,27 @@ class TieRule:
     rule: RuleRef | None = None
 
 
-def settle(certain: Seats, last: Cut, tie: TieRule | None, votes: Mapping[str, int]) -> Seats | LotsNeeded:
+def settle(
+    certain: Seats, last: Cut, tie: TieRule | None, votes: Mapping[str, int], drawn: Mapping[str, int] | None = None
+) -> Seats | LotsNeeded:
     """Give the seats still tied by `tie`, or say between whom lots are needed.
 
     `certain` are the seats that are sure; `last.places` of `last.tied` get one more. Where the rule puts some of them
-    first and leaves others level, those are sure of theirs and lots are needed between these.
+    first and leaves others level, those are sure of theirs and lots are needed between these. `drawn` is the order in
+    which lots were drawn; they settle the tie that they were drawn for, and no other.
     """
     if not last.places:
         return certain
     first = _first(last, tie, votes)
     sure = plus_one(certain, first.chosen)
+    if drawn and first.places and drawn.keys() == set(first.tied):
+        return plus_one(sure, by_lot(first, drawn))
     return LotsNeeded(first.tied, first.places, sure, tie.rule if tie else None) if first.places else sure
+
+
+def by_lot(tied: Cut, drawn: Mapping[str, int]) -> tuple[str, ...]:
+    """Who of the tied has a place by lots: those drawn first."""
+    return tuple(sorted(tied.tied, key=drawn.__getitem__)[: tied.places])
 
 
 def _first(last: Cut, tie: TieRule | None, votes: Mapping[str, int]) -> Cut:

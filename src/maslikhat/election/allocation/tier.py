@@ -20,12 +20,16 @@ Share = QuotaShare | DivisorShare | SingleListShare
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """What the tier must know beside votes: kinds and numbers of candidates of lists, the order of a tie, seats won."""
+    """What the tier must know beside votes: kinds and numbers of candidates of lists, the order of a tie, seats won.
+
+    `drawn` is the order in which lots were drawn for a tie of lists.
+    """
 
     kinds: Mapping[str, OptionKind] = field(default_factory=dict)
     candidates: Mapping[str, int] = field(default_factory=dict)
     order: Mapping[str, int] = field(default_factory=dict)
     won: Mapping[str, int] = field(default_factory=dict)
+    drawn: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,7 @@ class ListTier:
 
     `share` is the sharing before a list ran out of candidates: `capped` are then the candidates of such lists and
     `wanted` the seats that their votes would have given them; `raised` got the least number of seats. `rounds` are the
-    sharings that made up the seats: the first, and those anew.
+    sharings that made up the seats: the first, and those anew. `settled` is the tie that drawn lots settled.
     """
 
     tally: Tally
@@ -47,6 +51,7 @@ class ListTier:
     wanted: Mapping[str, int] = field(default_factory=dict)
     raised: Mapping[str, int] = field(default_factory=dict)
     rounds: tuple[Round, ...] = ()
+    settled: LotsNeeded | None = None
 
     @property
     def certain(self) -> Seats:

@@ -37,6 +37,7 @@ SHEETS: Final = {
         Sheet("official", ("option",), (("lists", "constituencies", "total"),), ("source",)),
         Sheet("published", ("source", "contest", "figure", "value"), optional=("option", "territory", "at")),
         Sheet("candidates", ("contest", "stage", "by", "number", "source"), optional=("note_kk", "note_ru")),
+        Sheet("lots", ("contest", "drawn", "at", "method", "drawn_by"), optional=("witnesses", "sheet")),
         Sheet("structure", ("level", "councils"), optional=("seats", "constituencies", "lists", "source")),
     )
 }

@@ -142,6 +142,22 @@ class CouncilLevel:
     sources: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class DrawnLots:
+    """Lots that were drawn for a tie of a contest: the options tied, in the order drawn, and how it was done.
+
+    `at` is the moment as written (2026-11-25T14:30); `sheet` the SHA-256 of the signed sheet, where there is one.
+    """
+
+    contest: str
+    order: tuple[str, ...]
+    at: str
+    method: str
+    drawn_by: str
+    witnesses: str | None = None
+    sheet: str | None = None
+
+
 @dataclass(frozen=True)
 class Case:
     """One election: its papers' figures, its official result and what was published about it."""
@@ -167,6 +183,7 @@ class Case:
     established: Day | None = None
     note: Text | None = None
     has_protocols: bool = False
+    lots: tuple[DrawnLots, ...] = ()
 
     @cached_property
     def _options(self) -> Mapping[str, Option]:
@@ -175,6 +192,10 @@ class Case:
     @cached_property
     def _tallies(self) -> Mapping[str, Tally]:
         return {tally.contest: tally for tally in self.tallies}
+
+    def lots_of(self, contest: str) -> DrawnLots | None:
+        """The lots drawn for a contest; None where none were."""
+        return next((each for each in self.lots if each.contest == contest), None)
 
     def option(self, option_id: str) -> Option:
         """The option of this id. Raises UnknownOption."""

@@ -8,6 +8,7 @@ from maslikhat.basics.errors import BadInput, Fault, Place
 from maslikhat.election.case import figures, records
 from maslikhat.election.case.files import SHEETS, Sheets, read_sheets
 from maslikhat.election.case.head import Head, read_head
+from maslikhat.election.case.lots import read_lots
 from maslikhat.election.case.model import Case
 
 
@@ -56,6 +57,7 @@ def build(sheets: Sheets, faults: list[Fault]) -> Case | None:
     people = records.read_people(rows["people"], option_ids, known.constituencies, source_ids, faults)
     official = figures.read_official(rows["official"], known, faults)
     published = figures.read_published(rows["published"], known, faults)
+    lots = read_lots(rows["lots"], known, faults)
     structure = records.read_structure(rows["structure"], source_ids, faults)
     if faults or head is None:
         return None
@@ -73,6 +75,7 @@ def build(sheets: Sheets, faults: list[Fault]) -> Case | None:
         candidates=(*counted, *registered),
         structure=structure,
         has_protocols=sheets.has_protocols,
+        lots=lots,
     )
 
 

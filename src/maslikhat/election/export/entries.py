@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from maslikhat.election.allocation.rulebook import ListRules, QuotaMethod
 from maslikhat.election.allocation.threshold import Threshold
-from maslikhat.election.case.model import Case
+from maslikhat.election.case.model import Case, DrawnLots
 from maslikhat.election.export.document import Json, rule_document, tally_document, text_document
 from maslikhat.election.model import Tally
 from maslikhat.election.result.model import Result
@@ -38,7 +38,10 @@ class StationFigures:
 
 
 def election_statement(case: Case, archive_sha256: str) -> Statement:
-    """The ballot and the constituencies; the archive of the case by its hash."""
+    """The ballot and the constituencies; the archive of the case by its hash.
+
+    Winners and seats of constituencies are as published: they count where the votes were not published.
+    """
     options = [
         {
             "id": option.id,
@@ -56,7 +59,13 @@ def election_statement(case: Case, archive_sha256: str) -> Statement:
         "level": case.level,
         "state": case.state.value,
         "options": options,
-        "constituencies": [{"id": each.id, "name": text_document(each.name)} for each in case.constituencies],
+        "constituencies": [
+            {"id": each.id, "name": text_document(each.name), "winner": each.winner, "party": each.party}
+            for each in case.constituencies
+        ],
+        "constituency_seats": {
+            each.option: each.constituencies for each in case.official if each.constituencies is not None
+        },
         "archive_sha256": archive_sha256,
     }
     return Statement("election", case.id, body)
@@ -68,7 +77,9 @@ def rules_statement(result: Result) -> Statement:
     compensation = result.law.get("compensation")
     body: Json = {
         "lists": _list_rules(tier.rules) if tier else None,
-        "constituencies": {"method": str(winner.value["rule"])} if winner and result.constituencies else None,
+        "constituencies": {"method": str(winner.value["rule"]), "run_off": winner.value.get("run_off")}
+        if winner and result.constituencies
+        else None,
         "compensation": str(compensation.value["overhang"]) if compensation else None,
         "cites": [rule_document(rule.ref) for rule in result.law.rules.values()],
     }
@@ -95,6 +106,12 @@ def paper_statement(case: Case, paper: StationFigures, origin: str) -> Statement
     return Statement("protocol", f"{case.id}/{paper.contest}/{paper.station}/{origin}", body)
 
 
+def withdrawal_statement(case: Case, contest: str, station: str, origin: str) -> Statement:
+    """A station's paper is no longer among those of the election; it counts in no later result."""
+    body: Json = {"contest": contest, "station": station, "origin": origin}
+    return Statement("retraction", f"{case.id}/{contest}/{station}/{origin}", body)
+
+
 def result_statement(result: Result, document_sha256: str) -> Statement:
     """The seats, the lots that are still to be drawn, how many stations were counted."""
     lots = result.lots
@@ -106,12 +123,24 @@ def result_statement(result: Result, document_sha256: str) -> Statement:
             "constituencies": {each.constituency.id: each.winner for each in result.constituencies},
             "total": dict(result.total_seats),
         },
+        "options": {each.constituency.id: each.option for each in result.constituencies},
         "lots": {"tied": list(lots.tied), "seats": lots.seats} if lots else None,
         "counted": sum(tally.stations or 0 for tally in counts) if counts else None,
         "expected": sum(each or 0 for each in expected) if expected and None not in expected else None,
         "document_sha256": document_sha256,
     }
     return Statement("result", f"{result.case.id}/result", body)
+
+
+def lots_statement(case: Case, lots: DrawnLots) -> Statement:
+    """Lots that were drawn. Who drew them and who saw it stand in the archive: no person's name enters the record."""
+    body: Json = {"contest": lots.contest, "order": list(lots.order), "at": lots.at, "method": lots.method}
+    return Statement("lots", f"{case.id}/{lots.contest}/lots", {**body, "sheet_sha256": lots.sheet})
+
+
+def retraction_statement(election: str, number: int, archive_sha256: str) -> Statement:
+    """Publication `number` of an election is no longer held to be its result; why stands with the act."""
+    return Statement("retraction", f"{election}/result", {"publication": number, "archive_sha256": archive_sha256})
 
 
 def _list_rules(rules: ListRules) -> Json:
@@ -145,3 +174,4 @@ def statements(result: Result, archive_sha256: str) -> Iterator[Statement]:
     """What is said before any paper: the rules, then the ballot."""
     yield rules_statement(result)
     yield election_statement(result.case, archive_sha256)
+    yield from (lots_statement(result.case, each) for each in result.case.lots)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from maslikhat.basics.errors import BadInput, Fault
 from maslikhat.election.case.model import Case
-from maslikhat.election.model import LISTS, OptionKind, Tally
+from maslikhat.election.model import LISTS, Tally
 from maslikhat.election.opening.watching import Stage, Watch, unwatched
 from maslikhat.election.protocols.check import CheckReport, check, warnings_of
 from maslikhat.election.protocols.doubt import Doubt, votes_in_doubt
@@ -53,7 +53,7 @@ class CheckedPapers:
 def read_papers_of(case: Case, watch: Watch = unwatched) -> CheckedPapers:
     """Read, check and sum the papers of a case. Raises BadInput with every fault of the file."""
     publication, form = read_publication(case.folder, _form)
-    options = [option.id for option in case.options if option.kind is not OptionKind.AGAINST_ALL]
+    options = [option.id for option in case.options]
     contests = [LISTS, *(each.id for each in case.constituencies)]
     files = len(publication.files)
     known = Known(options=options, contests=contests)

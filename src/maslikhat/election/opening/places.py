@@ -59,6 +59,10 @@ def _line(facts: Mapping[str, object], folder: Path) -> Place:
     )
 
 
+def _lots(facts: Mapping[str, object], folder: Path) -> Place:
+    return place_of_cell(folder, "lots", "drawn", lambda row: row["contest"] == facts["contest"])
+
+
 def _surplus_name(facts: Mapping[str, object], folder: Path) -> Place:
     """The first person named beyond the seats of the list."""
     seats = facts["seats"]
@@ -86,6 +90,7 @@ _CELLS: Mapping[str, Callable[[Mapping[str, object], Path], Place]] = {
     "more-seats-than-candidates": _candidates,
     "not-a-vote-count": _option,
     "base-not-published": _line,
+    "lots-of-another-tie": _lots,
     "more-names-than-seats": _surplus_name,
     "not-on-the-list": _person,
     "named-twice": _person_again,

@@ -64,12 +64,16 @@ class FormBeforeCodedLaw(MaslikhatError):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the paper; `number` is its number as printed on the form, where it has one."""
+    """A line of the paper; `number` is its number as printed on the form, where it has one.
+
+    `blank_is_zero` says that the form lets a commission leave the line blank where it has nothing to count.
+    """
 
     id: str
     kind: LineKind
     name: Text
     number: str | None = None
+    blank_is_zero: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +134,10 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form as it stands: lines by id, relations, and the lines whose sums are turnout's numerator and denominator."""
+    """A form as it stands: lines by id, relations, and the lines whose sums are turnout's numerator and denominator.
+
+    `blind` says that who types a paper again is never shown what the other person typed, even where the two differ.
+    """
 
     id: str
     title: Text
@@ -138,6 +145,7 @@ class Form:
     lines: Mapping[str, Line]
     relations: tuple[Relation, ...]
     turnout: tuple[tuple[str, ...], tuple[str, ...]]
+    blind: bool = True
 
     def on(self, day: date) -> "Form":
         """The form with the relations in force on `day`. Raises FormBeforeCodedLaw."""

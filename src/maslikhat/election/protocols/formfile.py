@@ -17,8 +17,8 @@ from maslikhat.election.protocols.formula import VOTES, Comparison, parse_compar
 from maslikhat.law.acts import read_acts
 from maslikhat.law.toml import read_toml
 
-FORM_FIELDS = ("id", "title", "coded_from", "turnout")
-LINE_FIELDS = ("id", "kind", "number", "name")
+FORM_FIELDS = ("id", "title", "coded_from", "turnout", "blind")
+LINE_FIELDS = ("id", "kind", "number", "name", "blank_is_zero")
 RELATION_FIELDS = (
     *("id", "title", "check", "formula", "join", "tolerance", "lines", "smallest", "points", "counts_votes"),
     *("severity", "cite", "status", "valid_from", "valid_until", "note"),
@@ -52,15 +52,20 @@ def read_form(path: Path, acts: Mapping[str, Act]) -> Form:
     for ids in ([line.id for line in lines], [relation.id for relation in relations]):
         for name in sorted(name for name, number in Counter(ids).items() if number > 1):
             document.fault("repeated-form-id", id=name)
+    blind = head.flag("blind", default=True)
     if faults:
         raise BadInput(faults)
-    return Form(form_id, title, coded_from, {line.id: line for line in lines}, tuple(relations), parts)
+    return Form(form_id, title, coded_from, {line.id: line for line in lines}, tuple(relations), parts, blind)
 
 
 def _line(fields: Fields) -> Line:
     fields.only(LINE_FIELDS)
     number = fields.word("number", "")
-    return Line(fields.word("id"), fields.choice("kind", LineKind, LineKind.COUNT), fields.text("name"), number or None)
+    kind = fields.choice("kind", LineKind, LineKind.COUNT)
+    blank_is_zero = fields.flag("blank_is_zero", default=False)
+    if blank_is_zero and kind is not LineKind.COUNT:
+        fields.fault("wrong-field", field="blank_is_zero", wanted="kind = count")
+    return Line(fields.word("id"), kind, fields.text("name"), number or None, blank_is_zero)
 
 
 def _relation(fields: Fields, form_id: str, acts: Mapping[str, Act]) -> Relation:

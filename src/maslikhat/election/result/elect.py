@@ -16,10 +16,11 @@ from maslikhat.election.allocation.lists import allocate_lists
 from maslikhat.election.allocation.majority import Elected
 from maslikhat.election.allocation.rulebook import ListRules, list_rules
 from maslikhat.election.allocation.tier import Circumstances, ListTier
-from maslikhat.election.case.model import Case
+from maslikhat.election.case.model import Case, DrawnLots
 from maslikhat.election.mandates.people import name_lists
 from maslikhat.election.model import LISTS, OptionKind, Tally, Unit
 from maslikhat.election.result.constituency import elect_constituency
+from maslikhat.election.result.lots import order_of, require_this_tie, settle_lists
 from maslikhat.election.result.model import ConstituencyResult, Result
 from maslikhat.election.result.steps import result_steps
 from maslikhat.law.shelf import InForce
@@ -40,14 +41,18 @@ def elect(
 
     `tallies` are those of its polling stations, where the case has them; else the published counts of the case.
     `rules` replace those of the law for the list tier (a comparison).
-    Raises NotCoded, SeatsNotSet, NoVotesOfLists and what `allocate_lists` raises.
+    Raises NotCoded, SeatsNotSet, NoVotesOfLists, LotsOfAnotherTie and what `allocate_lists` raises.
     """
     counted = {tally.contest: tally for tally in (case.tallies if tallies is None else tallies)}
-    constituencies = tuple(elect_constituency(each, counted.get(each.id), law) for each in case.constituencies)
+    constituencies = tuple(
+        elect_constituency(each, counted.get(each.id), law, case.lots_of(each.id)) for each in case.constituencies
+    )
     known = _won(constituencies) or _published(case)
     around = _circumstances(case, known)
+    # Lots were drawn for a tie under the law; under other rules there may be none, or another one.
+    drawn = case.lots_of(LISTS) if rules is None else None
     rules = rules or list_rules(law, case.seats)
-    explained = _list_tier(counted, rules, around) if rules else None
+    explained, around = _lists_with_lots(counted, rules, around, drawn)
     tier = explained.value if explained else None
     compensated = _compensated(tier, law, known or None)
     list_seats = compensated.lists if compensated else (tier.certain if tier else {})
@@ -84,6 +89,21 @@ def _list_tier(counted: Mapping[str, Tally], rules: ListRules, around: Circumsta
     if LISTS not in counted:
         raise NoVotesOfLists(seats=rules.seats)
     return allocate_lists(counted[LISTS], rules, around)
+
+
+def _lists_with_lots(
+    counted: Mapping[str, Tally], rules: ListRules | None, around: Circumstances, drawn: DrawnLots | None
+) -> tuple[Explained[ListTier] | None, Circumstances]:
+    """The list tier, its tie settled where lots were drawn. Raises LotsOfAnotherTie."""
+    if rules is None:
+        if drawn is not None:
+            require_this_tie(drawn, None)
+        return None, around
+    explained = _list_tier(counted, rules, around)
+    if drawn is None:
+        return explained, around
+    settled = settle_lists(counted[LISTS], rules, around, drawn, explained.value)
+    return settled, replace(around, drawn=order_of(drawn))
 
 
 def _won(constituencies: Sequence[ConstituencyResult]) -> dict[str, int] | None:

@@ -16,6 +16,7 @@ def result_steps(result: Result) -> Iterator[Step]:
         yield _constituency(each)
         if each.open_point is not None:
             yield _open_point(each.constituency.id, each.open_point)
+    yield from _drawn(result)
     compensation = result.law.get("compensation")
     if compensation is not None and result.compensated is None and result.tier is not None:
         yield Step("compensation.not_known", {"seats": result.tier.rules.seats}, compensation.ref)
@@ -31,6 +32,15 @@ def result_steps(result: Result) -> Iterator[Step]:
             }
             yield Step("overhang", facts, rule)
         yield Step("seats.total", {"seats": result.compensated.house}, rule)
+
+
+def _drawn(result: Result) -> Iterator[Step]:
+    """How the lots were drawn that settled a tie."""
+    constituencies = {each.id for each in result.case.constituencies}
+    for lots in result.case.lots:
+        of = lots.contest if lots.contest in constituencies else None
+        facts: Facts = {"constituency": of, "tied": lots.order, "at": lots.at.replace("T", " "), "method": lots.method}
+        yield Step("lots.drawn", {**facts, "by": lots.drawn_by, "witnesses": lots.witnesses})
 
 
 def _constituency(each: ConstituencyResult) -> Step:

@@ -12,8 +12,10 @@ from maslikhat.wording.steps import cite, tell
 
 
 def steps_section(facts: ReportFacts, voice: Voice) -> Section | None:
-    """The section of steps; None where nothing was explained. Each constituency is told in its own table instead."""
-    told = [step for step in facts.steps if "constituency" not in step.facts]
+    """The section of steps; None where nothing was explained. Each constituency is told in its own table instead, but
+    for lots that were drawn there.
+    """
+    told = [step for step in facts.steps if "constituency" not in step.facts or step.kind == "lots.drawn"]
     if not told:
         return None
     steps = steps_of(told, facts, voice)

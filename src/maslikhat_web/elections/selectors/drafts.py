@@ -6,9 +6,12 @@ from zipfile import ZipFile
 
 from django.db.models import Max
 
-from maslikhat.election.case.archive import pack_files
+from maslikhat.election.case.archive import digest, pack_files
 from maslikhat_web.elections.models.drafts import Draft, DraftFile
 from maslikhat_web.shared.roles import Act, Person, councils_of
+
+# The hash of a file that was taken away.
+NOTHING = digest(b"")
 
 
 def drafts_of(person: Person) -> list[Draft]:
@@ -29,12 +32,23 @@ def versions_of(draft: Draft) -> dict[str, int]:
     return {row["name"]: row["newest"] for row in rows}
 
 
+def newest_rows(draft: Draft) -> dict[str, DraftFile]:
+    """The newest version of each file that is there, by name, without its content."""
+    newest: dict[str, DraftFile] = {}
+    for each in draft.files.defer("content").select_related("by").order_by("name", "version"):
+        newest[each.name] = each
+    return {name: each for name, each in newest.items() if each.sha256 != NOTHING}
+
+
 def newest_files(draft: Draft) -> dict[str, DraftFile]:
     """The newest version of each file that is there."""
-    newest: dict[str, DraftFile] = {}
-    for each in draft.files.order_by("name", "version"):
-        newest[each.name] = each
-    return {name: each for name, each in newest.items() if each.content}
+    keys = [each.pk for each in newest_rows(draft).values()]
+    return {each.name: each for each in DraftFile.objects.filter(pk__in=keys).order_by("name")}
+
+
+def newest_file(draft: Draft, name: str) -> DraftFile | None:
+    """The newest version of one file, one taken away included; None where it never was."""
+    return draft.files.filter(name=name).order_by("-version").first()
 
 
 def history_of(draft: Draft, name: str) -> Sequence[DraftFile]:

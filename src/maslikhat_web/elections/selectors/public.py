@@ -5,7 +5,7 @@ was computed is kept as long as it is asked for.
 """
 
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from threading import Lock
@@ -69,7 +69,8 @@ class Read:
     stations: Mapping[str, str | None] | None = None
 
 
-_kept: OrderedDict[int, Read] = OrderedDict()
+_Key = tuple[int, str]
+_kept: OrderedDict[_Key, Read] = OrderedDict()
 _lock = Lock()
 
 
@@ -110,28 +111,43 @@ def current(election: str) -> Shown:
     publication = Publication.objects.filter(election=election, is_current=True).defer(*_HEAVY).first()
     if publication is None:
         raise NotPublished(election)
-    return Shown(publication, read_publication_of(publication.pk))
+    return Shown(publication, read_publication_of(publication))
+
+
+def retracted(election: str) -> Publication | None:
+    """The publication that was shown last, where it was retracted and nothing took its place."""
+    newest = Publication.objects.filter(election=election).defer(*_HEAVY).order_by("-number").first()
+    return newest if newest is not None and newest.retracted_at is not None and not newest.is_current else None
 
 
 def all_current() -> list[Shown]:
     """Every election as it is published now, the latest day first; two queries, however many there are."""
     shown = list(Publication.objects.filter(is_current=True).defer(*_HEAVY).order_by("-day", "election"))
-    waiting = [each.pk for each in shown if each.pk not in _kept]
+    waiting = [each.pk for each in shown if _key(each) not in _kept]
     rows = Publication.objects.filter(pk__in=waiting).values("pk", *_READ) if waiting else ()
-    found = {row["pk"]: _keep(row["pk"], _computed(row)) for row in rows}
-    return [Shown(each, found.get(each.pk) or read_publication_of(each.pk)) for each in shown]
+    found = {row["pk"]: _computed(row) for row in rows}
+    return [
+        Shown(each, _keep(_key(each), found[each.pk]) if each.pk in found else read_publication_of(each))
+        for each in shown
+    ]
 
 
-def read_publication_of(key: int) -> Read:
+def read_publication_of(publication: Publication) -> Read:
     """A publication read and computed; kept, for it never changes."""
+    key = _key(publication)
     with _lock:
         if key in _kept:
             _kept.move_to_end(key)
             return _kept[key]
-    return _keep(key, _computed(Publication.objects.values(*_READ).get(pk=key)))
+    return _keep(key, _computed(Publication.objects.values(*_READ).get(pk=publication.pk)))
 
 
-def _keep(key: int, read: Read) -> Read:
+def _key(publication: Publication) -> _Key:
+    """Its number and its hash: a database may give the number of what was taken back to another."""
+    return (publication.pk, publication.archive_sha256)
+
+
+def _keep(key: _Key, read: Read) -> Read:
     with _lock:
         _kept[key] = read
         while len(_kept) > KEPT:
@@ -156,9 +172,9 @@ def tally_of(told: Mapping[str, Any]) -> Tally:
     """A tally as it was written when it was published."""
     return Tally(
         told["contest"],
-        told["votes"],
+        dict(told["votes"]),
         told["against_all"],
-        told["lines"],
+        dict(told["lines"]),
         Unit(told["unit"]),
         told["stations"],
         told["expected"],
@@ -254,7 +270,7 @@ def versions_of(election: str, contest: str, station: str) -> list[PublishedPape
 
 
 def _standing(election: str) -> QuerySet[PublishedPaper]:
-    return PublishedPaper.objects.filter(election=election, closed_by=None)
+    return PublishedPaper.objects.filter(election=election, closed_by=None, origin="official")
 
 
 def _by_number(name: str) -> tuple[int, str]:
@@ -264,8 +280,3 @@ def _by_number(name: str) -> tuple[int, str]:
 def archive_of(key: int) -> bytes:
     """The packed case folder of a publication."""
     return bytes(Publication.objects.values_list("archive", flat=True).get(pk=key))
-
-
-def standing_papers(election: str) -> Iterator[PublishedPaper]:
-    """Every paper in force, one after another, in the order of contests and stations."""
-    return _standing(election).order_by("contest", "station", "origin").iterator(chunk_size=2000)

@@ -4,12 +4,10 @@ One transaction: either all of it stands in the record and on the site, or nothi
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-
-from django.db import transaction
 
 from maslikhat.election.case.archive import digest, unpacked
 from maslikhat.election.export.document import exact, result_document, tally_document
@@ -20,7 +18,9 @@ from maslikhat.election.export.entries import (
     result_statement,
     statements,
     tally_statement,
+    withdrawal_statement,
 )
+from maslikhat.election.model import Tally
 from maslikhat.election.opening import Opened, elect_case, open_case
 from maslikhat.election.opening.figures import station_figures
 from maslikhat.election.opening.papers import CheckedPapers
@@ -28,11 +28,14 @@ from maslikhat.election.protocols.check import FaultyPaper
 from maslikhat.election.result.model import Result
 from maslikhat_web.elections.models import Publication, PublishedPaper
 from maslikhat_web.records.services import Act, append, sign_checkpoint
+from maslikhat_web.shared.bulk import Row, insert
+from maslikhat_web.shared.busy import one_act
 from maslikhat_web.shared.state import bump
 
 OFFICIAL = "official"
 _Key = tuple[str, str]
 _KEYS = ("contest", "station")
+_BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +48,26 @@ class _Made:
     papers: tuple[StationFigures, ...]
 
 
-def publish(*, archive: bytes, name: str, author: str, at: datetime, reason: str = "") -> Publication:
+def publish(
+    *, archive: bytes, name: str, author: str, at: datetime, reason: str = "", hold: Callable[[], None] | None = None
+) -> Publication:
     """Publish the case in `archive` (a packed folder). `name` names it in messages; `author` is a key of the record.
 
-    Raises BadInput with every fault of its files, NothingToElect, and what `elect` raises; nothing is written then.
+    `hold` is called first within the transaction: what it raises stops the publication, what it writes stands with it.
+    Raises BadInput with every fault of its files, NothingToElect, what `elect` raises, and DatabaseBusy; nothing is
+    written then.
     """
     with unpacked(archive, name) as folder:
         made = _make(open_case(folder))
     case = made.opened.case
-    with transaction.atomic():
+    with one_act():
+        if hold is not None:
+            hold()
         before = Publication.objects.select_for_update().filter(election=case.id)
         changed = _changed(case.id, made.papers)
+        withdrawn = _withdrawn(case.id, made.papers)
         papers = [paper_statement(case, paper, OFFICIAL) for paper in changed]
+        papers += [withdrawal_statement(case, contest, station, OFFICIAL) for contest, station in withdrawn]
         result = result_statement(made.result, digest(_bytes(made.document)))
         act = Act(jurisdiction=case.body, author=author, time=at, reason=reason)
         entries = append((*papers, *_told(made, digest(archive)), result), act)
@@ -67,6 +78,7 @@ def publish(*, archive: bytes, name: str, author: str, at: datetime, reason: str
             **_facts(made, archive), number=number, published_at=at, reason=reason, **place
         )
         _write_papers(publication, changed, made.opened.papers)
+        _close(publication, withdrawn)
         sign_checkpoint(at)
         bump()
     return publication
@@ -100,11 +112,17 @@ def _facts(made: _Made, archive: bytes) -> dict[str, Any]:
         "headline": {"seats": seats, "lists": dict(result.list_seats)},
         "archive": archive,
         "archive_sha256": digest(archive),
-        "tallies": [{"contest": tally.contest, **tally_document(tally)} for tally in result.tallies.values()],
+        "tallies": [_kept(tally) for tally in result.tallies.values()],
         "result": json.loads(_bytes(made.document)),
         "balance": _check_of(made.opened.papers),
         "is_current": True,
     }
+
+
+def _kept(tally: Tally) -> dict[str, Any]:
+    """A tally as it is stored: pairs keep the order of the paper, which PostgreSQL's objects do not."""
+    pairs = {"votes": list(tally.votes.items()), "lines": list(tally.lines.items())}
+    return {"contest": tally.contest, **tally_document(tally), **pairs}
 
 
 def _check_of(papers: CheckedPapers | None) -> Mapping[str, Any] | None:
@@ -134,6 +152,19 @@ def _changed(election: str, papers: Iterable[StationFigures]) -> tuple[StationFi
     )
 
 
+def _withdrawn(election: str, papers: Iterable[StationFigures]) -> tuple[_Key, ...]:
+    """The papers that stand as published and are no longer among those of the election."""
+    told = {(paper.contest, paper.station) for paper in papers}
+    standing = PublishedPaper.objects.filter(election=election, closed_by=None, origin=OFFICIAL)
+    return tuple(key for key in standing.order_by(*_KEYS).values_list(*_KEYS) if key not in told)
+
+
+def _close(publication: Publication, withdrawn: Iterable[_Key]) -> None:
+    standing = PublishedPaper.objects.filter(election=publication.election, closed_by=None, origin=OFFICIAL)
+    for contest, station in withdrawn:
+        standing.filter(contest=contest, station=station).update(closed_by=publication)
+
+
 def _write_papers(publication: Publication, changed: tuple[StationFigures, ...], papers: CheckedPapers | None) -> None:
     """Add the new versions and close those that they replace. Their entries are the first of the publication."""
     if papers is None or not changed:
@@ -141,35 +172,40 @@ def _write_papers(publication: Publication, changed: tuple[StationFigures, ...],
     faulty = {(each.contest, each.place.item or ""): each for report in papers.reports for each in report.faulty}
     rows = PublishedPaper.objects.filter(election=publication.election, origin=OFFICIAL).order_by("version")
     versions = {(contest, station): version for contest, station, version in rows.values_list(*_KEYS, "version")}
-    for contest, station in versions.keys() & {(paper.contest, paper.station) for paper in changed}:
-        rows.filter(contest=contest, station=station, closed_by=None).update(closed_by=publication)
+    told = {(paper.contest, paper.station) for paper in changed}
+    standing = rows.filter(closed_by=None).values_list(*_KEYS, "pk")
+    replaced = [key for contest, station, key in standing if (contest, station) in told]
+    for at in range(0, len(replaced), _BATCH):
+        PublishedPaper.objects.filter(pk__in=replaced[at : at + _BATCH]).update(closed_by=publication)
     made = [
         _row(paper, publication, entry, versions.get((paper.contest, paper.station), 0) + 1, faulty)
         for entry, paper in enumerate(changed, publication.first_entry)
     ]
-    PublishedPaper.objects.bulk_create(made, batch_size=500)
+    insert(PublishedPaper, made)
 
 
 def _row(
     paper: StationFigures, publication: Publication, entry: int, version: int, faulty: Mapping[_Key, FaultyPaper]
-) -> PublishedPaper:
+) -> Row:
     found = faulty.get((paper.contest, paper.station))
     broken = {each.relation.id: each.residual for each in found.broken} if found else {}
-    return PublishedPaper(
-        election=publication.election,
-        contest=paper.contest,
-        station=paper.station,
-        territory=paper.territory or "",
-        version=version,
-        origin=OFFICIAL,
-        lines=dict(paper.lines),
-        votes=dict(paper.votes),
-        against_all=paper.against_all,
-        broken=broken,
-        is_faulty=bool(broken),
-        published_by=publication,
-        entry=entry,
-    )
+    return {
+        "election": publication.election,
+        "contest": paper.contest,
+        "station": paper.station,
+        "territory": paper.territory or "",
+        "version": version,
+        "origin": OFFICIAL,
+        "lines": dict(paper.lines),
+        "votes": dict(paper.votes),
+        "against_all": paper.against_all,
+        "broken": broken,
+        "is_faulty": bool(broken),
+        "reason": "",
+        "published_by_id": publication.pk,
+        "closed_by_id": None,
+        "entry": entry,
+    }
 
 
 def _bytes(document: Mapping[str, Any]) -> bytes:

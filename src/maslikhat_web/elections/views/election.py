@@ -28,6 +28,7 @@ from maslikhat.pages.standing import standing_of
 from maslikhat.pages.terms import terms
 from maslikhat.pages.territories import territory_words
 from maslikhat.pages.voice import Voice
+from maslikhat_web.elections.selectors.documents import candidates_document, how_document
 from maslikhat_web.elections.selectors.public import Shown
 from maslikhat_web.elections.views.frame import (
     address,
@@ -46,7 +47,7 @@ from maslikhat_web.shared.page import Link, SitePage
 # The terms that are explained in the sections of how seats were computed.
 _TERMS = {"quota": ("quotient", "whole"), "remainders": ("remainder", "lots"), "firmness": ("margin",)}
 # What the card of an election offers at once; all files stand on the page of downloads.
-DATA_FILES = (("CSV", "seats.csv"), ("JSON", "result.json"), ("ZIP", "case.zip"))
+DATA_FILES = (("CSV", "seats.csv"), ("JSON", "result.json"), ("NIST", "nist.json"), ("ZIP", "election.zip"))
 
 
 @of_election
@@ -117,6 +118,8 @@ def how(request: HttpRequest, shown: Shown) -> HttpResponse:
     facts, voice = shown.read.facts, voice_of(shown)
     if facts.tier is None:
         raise Http404
+    if wants_json(request):
+        return data(how_document(shown))
     sections = _made(*quota_sections(facts, voice), firmness_section(facts, voice), steps_section(facts, voice))
     told = tuple(replace(each, terms=terms(voice.language, *_TERMS.get(each.id, ()))) for each in sections)
     return _page(request, shown, "how", told)
@@ -139,6 +142,8 @@ def candidates(request: HttpRequest, shown: Shown) -> HttpResponse:
     """Who stood, by stage and nominator, and what the law asks of candidates."""
     if not shown.case.candidates:
         raise Http404
+    if wants_json(request):
+        return data(candidates_document(shown))
     voice = voice_of(shown)
     standing = standing_of(shown.case, shown.read.facts.result)
     competition = candidates_section(shown.read.facts, voice)

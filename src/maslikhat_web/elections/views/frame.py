@@ -3,16 +3,19 @@
 from collections.abc import Callable, Iterator
 from functools import wraps
 from typing import Any
+from urllib.parse import urlencode
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import timezone
 
 from maslikhat.pages.model import CardLine, Way
 from maslikhat.pages.voice import Voice, voice_for
-from maslikhat_web.elections.selectors.public import NotPublished, Shown, current
+from maslikhat_web.elections.models import Publication
+from maslikhat_web.elections.selectors.public import NotPublished, Shown, current, retracted
 from maslikhat_web.elections.views.figures import file_asked, footed
 from maslikhat_web.shared import templating
 from maslikhat_web.shared.code import code_of
@@ -41,10 +44,29 @@ def of_election(view: ElectionView) -> ElectionView:
         try:
             shown = current(election)
         except NotPublished:
-            raise Http404(election) from None
+            taken_back = retracted(election)
+            if taken_back is None:
+                raise Http404(election) from None
+            return _retracted(request, taken_back)
         return view(request, shown, *args, **named)
 
     return opened
+
+
+def _retracted(request: HttpRequest, publication: Publication) -> HttpResponse:
+    """That the result was taken back, since when and why: 410, as what was at this address is there no more."""
+    title, at = publication.title[language_now()], publication.retracted_at
+    since = timezone.localtime(at) if at else None
+    told = {"title": title, "day": since.date() if since else None, "hour": f"{since:%H:%M}" if since else None}
+    lead = templating.say("retracted-lead", **told, number=publication.number, reason=publication.retraction_reason)
+    if wants_json(request):
+        document = {"retracted_at": since.isoformat() if since else None, "reason": publication.retraction_reason}
+        return JsonResponse({"election": publication.election, **document}, status=410)
+    way = (Link(say("home"), reverse("home")), Link(say("elections"), reverse("elections")))
+    record = f"{reverse('record')}?{urlencode({'subject': publication.election})}"
+    links = (Link(templating.say("retracted-record"), record),)
+    page = SitePage(templating.say("retracted-heading", title=title), lead, way, links=links)
+    return render(request, TEMPLATE, {"page": page}, status=410)
 
 
 def address(name: str, shown: Shown, *more: object) -> str:
@@ -88,6 +110,7 @@ def tabs(shown: Shown, here: str) -> tuple[Link, ...]:
     case = shown.case
     there = {
         "election": True,
+        "night": shown.publication.state == "interim",
         "how": shown.result.tier is not None,
         "constituencies": bool(case.constituencies),
         "candidates": bool(case.candidates),

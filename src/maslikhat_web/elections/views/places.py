@@ -5,6 +5,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from maslikhat.election.export.document import constituency_document
 from maslikhat.pages.sections.constituency import constituency_finding, constituency_sections
 from maslikhat.pages.sections.people import candidates_section, constituencies_section
+from maslikhat_web.elections.selectors.documents import constituencies_document
 from maslikhat_web.elections.selectors.public import Shown
 from maslikhat_web.elections.views.frame import (
     address,
@@ -24,6 +25,8 @@ from maslikhat_web.shared.page import Link, SitePage
 @of_election
 def constituencies(request: HttpRequest, shown: Shown) -> HttpResponse:
     """The constituencies with their winners, and how many stood for a seat."""
+    if shown.result.constituencies and wants_json(request):
+        return data(constituencies_document(shown))
     facts, voice = shown.read.facts, voice_of(shown)
     made = (constituencies_section(facts, voice), candidates_section(facts, voice))
     sections = tuple(section for section in made if section is not None)

@@ -20,6 +20,7 @@ from maslikhat.pages.terms import terms
 from maslikhat.pages.voice import Voice
 from maslikhat.wording.catalogue import words
 from maslikhat.wording.steps import cite
+from maslikhat_web.elections.selectors.documents import list_document
 from maslikhat_web.elections.selectors.public import Shown
 from maslikhat_web.elections.views.frame import (
     address,
@@ -43,6 +44,8 @@ def party_list(request: HttpRequest, shown: Shown, option: str) -> HttpResponse:
     tier, voice, facts = shown.result.tier, voice_of(shown), shown.read.facts
     if tier is None or option not in tier.tally.votes:
         raise Http404
+    if wants_json(request):
+        return data(list_document(shown, option))
     name, held = voice.names[option], tier.certain[option]
     votes, base = tier.tally.votes[option], base_of(tier)
     lead = say(

@@ -9,6 +9,7 @@ from maslikhat.pages.model import Cell, Head, Mark, Row, Section, Table, Tone
 from maslikhat.pages.terms import terms
 from maslikhat.pages.voice import Voice
 from maslikhat_web.elections.models import PublishedPaper
+from maslikhat_web.elections.selectors.documents import paper_document
 from maslikhat_web.elections.selectors.public import (
     Asked,
     Found,
@@ -56,7 +57,9 @@ def stations(request: HttpRequest, shown: Shown) -> HttpResponse:
         return _missing(request, shown, listed, asked)
     found = papers_of(election, asked)
     if wants_json(request):
-        return data({"number": found.number, "page": found.page, "papers": [_document(each) for each in found.papers]})
+        return data(
+            {"number": found.number, "page": found.page, "papers": [paper_document(each) for each in found.papers]}
+        )
     voice = voice_of(shown)
     lead = f"{say('stations-lead', election=shown.case.title[voice.language])} {_expected(shown, check['papers'])}"
     page = SitePage(
@@ -153,7 +156,7 @@ def station(request: HttpRequest, shown: Shown, contest: str, code: str) -> Http
     if not versions:
         raise Http404
     if wants_json(request):
-        return data([_document(each) for each in versions])
+        return data([paper_document(each) for each in versions])
     voice = voice_of(shown)
     section = versions_section(shown.read.form, versions, voice)
     page = SitePage(
@@ -165,18 +168,3 @@ def station(request: HttpRequest, shown: Shown, contest: str, code: str) -> Http
         (section,) if section else (),
     )
     return show(request, page)
-
-
-def _document(paper: PublishedPaper) -> dict[str, object]:
-    return {
-        "station": paper.station,
-        "contest": paper.contest,
-        "territory": paper.territory or None,
-        "version": paper.version,
-        "origin": paper.origin,
-        "lines": paper.lines,
-        "votes": paper.votes,
-        "against_all": paper.against_all,
-        "broken": paper.broken,
-        "entry": paper.entry,
-    }

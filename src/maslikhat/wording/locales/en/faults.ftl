@@ -448,6 +448,18 @@ fault-not-a-note = This is not a signed checkpoint, key or receipt of the record
 fault-not-signed = No signature by { $keys } holds.
     .remedy = Compare the key with the one that was published; if it is the right one, the text was changed.
 
+fault-not-reached = { $name } is not there, or does not answer.
+    .remedy = Compare the address or the folder; of an export, take the whole folder.
+
+fault-not-the-same-log = The log { $origin } ({ NUM($size) } entries) does not continue the one that is known ({ NUM($before) } entries).
+    .remedy = Keep both checkpoints: they prove that the log was cut short, rewritten or split. Nothing was written.
+
+fault-not-a-policy = This is not a policy of witnesses ({ $why }).
+    .remedy = Write need = 2 and, for each witness, a [[witness]] with name, key and kind; no key twice.
+
+fault-not-a-witness = This is not a cosignature of this record’s checkpoint by one of its witnesses ({ $what }).
+    .remedy = Cosign a checkpoint of this record, with a key that stands in its policy of witnesses.
+
 fault-not-a-key = The file holds no Ed25519 key.
     .remedy = Move the file away and a new key is made, or put the right key there.
 
@@ -458,6 +470,42 @@ fault-not-a-setting = “{ $value }” cannot be computed with.
 
 fault-not-a-zip = This is not a whole ZIP file, or it is locked with a password.
     .remedy = Pack the folder of the case anew, or give the folder itself.
+
+fault-lots-of-another-tie = Lots are recorded for “{ $contest }” between { $drawn }, but { $tied ->
+        [none] nobody is tied there
+       *[other] now { $tied } are tied there
+    }.
+    .remedy = The count changed after the lots were drawn. Take them away, and draw anew where a tie is left.
+
+fault-not-a-drawing = “{ $value }” is no order of lots.
+    .remedy = Write the codes of all that are tied, each once, in the order drawn, with a semicolon between.
+
+fault-not-a-sha256 = “{ $value }” is no SHA-256.
+    .remedy = Write its 64 digits and small letters, or leave the cell empty.
+
+fault-not-this-election = The head says “{ $value }”, but this is the work on “{ $wanted }”.
+    .remedy = Put the files of { $wanted } here, or begin { $value } by itself.
+
+fault-workbook-links-out = The workbook is linked to other files.
+    .remedy = In the spreadsheet program break the links (keep their values), and save it anew.
+
+fault-unpacks-too-large = The file unpacks to more than { NUM($limit) } bytes: no table of an election is so large.
+    .remedy = Save the table alone as CSV in UTF-8.
+
+fault-sheet-too-wide = A sheet reaches to row { NUM($rows) } and column { NUM($columns) }: most of it is empty.
+    .remedy = Copy the filled part into a new workbook, or save it as CSV.
+
+fault-begins-a-formula = The cell “{ $value }” begins like a formula of a spreadsheet, which would run it.
+    .remedy = Write it without the first sign.
+
+fault-empty-file = The file is empty.
+    .remedy = Choose the right file.
+
+fault-no-rows-of-papers = The file has no row under its headings.
+    .remedy = Give a file whose first row holds the headings and which has a row for each paper.
+
+fault-format-not-taken = Files with the ending “{ $suffix }” are not taken here.
+    .remedy = Save the table as CSV in UTF-8, or as XLSX.
 
 fault-zip-leads-out = The name “{ $name }” in the archive leads out of the folder.
     .remedy = Pack only the folder of the case, without paths of the disk.
@@ -504,3 +552,6 @@ fault-wrong-arguments = The command cannot be understood.
 
 fault-option-needs-body = --on and --level ask about one body, and none is named.
     .remedy = Name a body: maslikhat rules kz.mazhilis.
+
+fault-database-busy = The database is held by another writer; nothing was kept.
+    .remedy = Try again in a moment; if it lasts, see which program holds the database.

@@ -377,6 +377,14 @@ step-tie-lots = { $tied } are level for { NUM($seats) } { COUNT($seats) ->
        *[other] seats
     }: lots must be drawn. The program does not draw them.
 
+step-lots-drawn = Lots were drawn{ $constituency ->
+        [none] { "" }
+       *[other] { " " }in { $constituency }
+    } on { $at } ({ $method }) by { $by }{ $witnesses ->
+        [none] { "" }
+       *[other] , before { $witnesses }
+    }. The order drawn: { $tied }.
+
 step-cap-reached = { $list } has only { NUM($cap) } { COUNT($cap) ->
         [one] candidate
        *[other] candidates
@@ -460,7 +468,7 @@ step-against-all-leads = { $constituency }: “against all” has { NUM($against
     }, { $is_level ->
         [yes] as many as
        *[no] more than
-    } the first among the candidates, { $options }: { NUM($votes) }. By the letter of the rule only candidates are compared, and { $options } leads. What follows where “against all” leads was not found in the law: this constituency rests on an unverified point.
+    } the first among the candidates, { $options }: { NUM($votes) }. By the letter of the rule only candidates are compared; in front: { $options }. What follows where “against all” leads was not found in the law: this constituency rests on an unverified point.
 
 step-constituency-not-published = { $constituency }: neither the votes nor the winner are published.
 

@@ -194,6 +194,14 @@ step-tie-rule = Дауысы тең: { $tied }. Мандат алатын – { 
 
 step-tie-lots = Дауысы тең: { $tied }; даулы мандат саны – { NUM($seats) }. Жеребе тастау керек. Бағдарлама жеребе тастамайды.
 
+step-lots-drawn = Жеребе тартылды{ $constituency ->
+        [none] { "" }
+       *[other] { " " }({ $constituency })
+    }: { $at } ({ $method }), тартқан: { $by }{ $witnesses ->
+        [none] { "" }
+       *[other] , куәлар: { $witnesses }
+    }. Жеребе реті: { $tied }.
+
 step-cap-reached = { $list }: кандидат саны – { NUM($cap) }, дауысы бойынша мандат саны – { NUM($seats) }, яғни кандидат жетпейді.
 
 step-minimum-seats = { KKLIST($list) } { NUM($seats) } мандат алады: заң бойынша бұдан кем берілмейді.

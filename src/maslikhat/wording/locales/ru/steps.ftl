@@ -426,6 +426,14 @@ step-tie-rule = Поровну: { $tied }. Мандат получает: { $win
 
 step-tie-lots = Поровну: { $tied }; спорных мандатов — { NUM($seats) }. Нужна жеребьёвка. Программа её не проводит.
 
+step-lots-drawn = Жребий брошен{ $constituency ->
+        [none] { "" }
+       *[other] { " " }({ $constituency })
+    } { $at } ({ $method }), тянул: { $by }{ $witnesses ->
+        [none] { "" }
+       *[other] , свидетели: { $witnesses }
+    }. Порядок по жребию: { $tied }.
+
 step-cap-reached = У { LISTGEN($list) } кандидатов — { NUM($cap) }; по голосам мандатов было бы больше: { NUM($seats) }.
 
 step-minimum-seats = { LIST($list) } получает { COUNT($seats) ->

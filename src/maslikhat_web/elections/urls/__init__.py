@@ -1,14 +1,18 @@
-"""The addresses of the public pages of elections, under each language."""
+"""The addresses of the pages of elections, under each language; those of staff below `staff/` (staff.py)."""
 
-from django.urls import path
+from django.urls import include, path
 
+from maslikhat_web.elections.urls.staff import staff
 from maslikhat_web.elections.views import (
     comparing,
     downloads,
     election,
+    embed,
+    feeds,
     glossary,
     home,
     laboratory,
+    night,
     places,
     searching,
     seats,
@@ -16,6 +20,7 @@ from maslikhat_web.elections.views import (
 )
 
 urlpatterns = [
+    path("staff/", include(staff)),
     path("", home.home, name="home"),
     path("compare/", comparing.comparing, name="compare"),
     path("glossary/", glossary.glossary, name="glossary"),
@@ -34,4 +39,10 @@ urlpatterns = [
     path("elections/<str:election>/laboratory/", laboratory.laboratory, name="laboratory"),
     path("elections/<str:election>/downloads/", downloads.downloads, name="downloads"),
     path("elections/<str:election>/downloads/<str:name>", downloads.download, name="download"),
+    path("elections/<str:election>/night/", night.night, name="night"),
+    path("elections/<str:election>/screen/", night.screen, name="screen"),
+    path("embed/elections/<str:election>/", embed.embed, name="embed"),
+    path("feed/", feeds.feed, name="feed"),
+    path("feed/bodies/<str:body>/", feeds.feed_of_body, name="feed-body"),
+    path("feed/elections/<str:election>/", feeds.feed_of_election, name="feed-election"),
 ]

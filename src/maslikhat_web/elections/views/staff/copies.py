@@ -1,0 +1,271 @@
+"""Copies of stations' papers beside the official ones: kept, held against them line by line, published by the chair."""
+
+import re
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.utils import timezone
+
+from maslikhat.basics.errors import BadInput, Fault, MaslikhatError, Place
+from maslikhat.election.case.cells import read_count
+from maslikhat.election.export.entries import StationFigures
+from maslikhat.election.model import AGAINST_ALL, LISTS
+from maslikhat.election.opening.whatif import differences_of
+from maslikhat.election.protocols.form import Form, LineKind
+from maslikhat.pages.model import Cell, Head, Row, Section, Table
+from maslikhat.wording.faults import tell_error
+from maslikhat.wording.numbers import decimal
+from maslikhat_web.elections.models.drafts import Draft
+from maslikhat_web.elections.models.staff import ObserverCopy
+from maslikhat_web.elections.selectors.copies import (
+    broken_by,
+    copies_of,
+    copy_of,
+    figures_of,
+    official_paper,
+    seats_if,
+)
+from maslikhat_web.elections.selectors.judged import Judged, judge
+from maslikhat_web.elections.selectors.staff import newest_publication
+from maslikhat_web.elections.services.copies import keep_copy, publish_copy
+from maslikhat_web.elections.services.drafts import ChangedMeanwhile
+from maslikhat_web.elections.services.staff import DoneBefore
+from maslikhat_web.elections.views.staff.draft import tabs
+from maslikhat_web.elections.views.staff.frame import address, crumbs, new_token, of_draft, person, say, show
+from maslikhat_web.elections.views.staff.publishing import difference_row
+from maslikhat_web.shared.page import Link, SitePage
+from maslikhat_web.shared.roles import Act, may
+from maslikhat_web.shared.templating import language_now
+
+_SHA256 = re.compile(r"[0-9a-f]{64}|")
+
+
+@of_draft(Act.VIEW)
+def copies(request: HttpRequest, draft: Draft) -> HttpResponse:
+    """The copies that are kept, and a way to another."""
+    found = copies_of(draft)
+    rows = tuple(
+        (
+            Cell(each.station, address=address("copy", draft, each.pk)),
+            Cell(each.source),
+            Cell(each.by.username),
+            Cell(say("copy-published") if each.published else say("copy-kept")),
+        )
+        for each in found
+    )
+    heads = (Head(say("station")), Head(say("copy-source")), Head(say("by"), spare=True), Head(say("copy-state")))
+    table = Table(say("copies-kept"), heads, rows)
+    sections = (Section("copies", say("copies-kept"), say("copies-kept"), tables=(table,)),) if found else ()
+    page = SitePage(
+        say("copies-heading", copies=len(found)),
+        say("copies-lead"),
+        crumbs(draft),
+        tabs(draft, "copies"),
+        sections=sections,
+    )
+    return show(request, "copies", page, may_copy=may(request.user, Act.COPY, draft.council), contests=_contests(draft))
+
+
+def _contests(draft: Draft) -> list[tuple[str, str]]:
+    opened = judge(draft).opened
+    constituencies = opened.case.constituencies if opened else ()
+    return [(LISTS, say("lots-of-lists")), *((each.id, each.name[language_now()]) for each in constituencies)]
+
+
+@of_draft(Act.COPY)
+def new_copy(request: HttpRequest, draft: Draft) -> HttpResponse:
+    """The lines of one station, the official figures beside the fields; sent, the copy is kept."""
+    given = request.POST if request.method == "POST" else request.GET
+    contest, station = given.get("contest", "")[:80], given.get("station", "").strip()[:80]
+    judged = judge(draft)
+    official = official_paper(judged, contest, station)
+    papers = judged.opened.papers if judged.opened else None
+    if official is None or papers is None:
+        lead = say("copy-no-station", station=station)
+        page = SitePage(say("copies-heading", copies=len(copies_of(draft))), lead, crumbs(draft), tabs(draft, "copies"))
+        return show(request, "copies", page, 404, may_copy=True, contests=_contests(draft))
+    if request.method != "POST":
+        return _form(request, draft, official, papers.form, [])
+    try:
+        paper, source = _sent(request, official, papers.form), _source(request)
+    except BadInput as error:
+        return _form(request, draft, official, papers.form, tell_error(error, language_now()))
+    scan = request.POST.get("scan", "").strip().lower()
+    kept = keep_copy(draft=draft, paper=paper, source=source, scan_sha256=scan, by=person(request), at=timezone.now())
+    return HttpResponseRedirect(address("copy", draft, kept.pk))
+
+
+def _source(request: HttpRequest) -> str:
+    faults = [] if request.POST.get("source", "").strip() else [Fault("empty-cell", {"column": say("copy-source")})]
+    if not _SHA256.fullmatch(request.POST.get("scan", "").strip().lower()):
+        faults.append(Fault("not-a-sha256", {"value": request.POST["scan"]}, Place(column="SHA-256")))
+    if faults:
+        raise BadInput(faults)
+    return request.POST["source"].strip()[:300]
+
+
+def _sent(request: HttpRequest, official: StationFigures, form: Form) -> StationFigures:
+    """The copy of the fields. Raises BadInput with every field that is no count, or where nothing was filled in."""
+    faults: list[Fault] = []
+
+    def count(name: str, words: str) -> int | None:
+        text = request.POST.get(name, "").strip()
+        return read_count(text, Place(column=words), faults) if text else None
+
+    lines = {name: count(f"line.{name}", form.lines[name].name[language_now()]) for name in _counted(official, form)}
+    votes = {option: count(f"option.{option}", option) for option in official.votes}
+    against = count(f"option.{AGAINST_ALL}", AGAINST_ALL) if official.against_all is not None else None
+    if not faults and all(each is None for each in (*lines.values(), *votes.values(), against)):
+        faults.append(Fault("empty-file", {}))
+    if faults:
+        raise BadInput(faults)
+    return StationFigures(
+        official.contest,
+        official.station,
+        official.territory,
+        {name: value for name, value in lines.items() if value is not None},
+        {name: value for name, value in votes.items() if value is not None},
+        against,
+    )
+
+
+def _counted(official: StationFigures, form: Form) -> list[str]:
+    return [name for name, line in form.lines.items() if line.kind is LineKind.COUNT and name in official.lines]
+
+
+def _form(request: HttpRequest, draft: Draft, official: StationFigures, form: Form, wrong: list[str]) -> HttpResponse:
+    language, names = language_now(), _names(judge(draft))
+    votes = [(f"option.{option}", names.get(option, option), count) for option, count in official.votes.items()]
+    if official.against_all is not None:
+        votes.append((f"option.{AGAINST_ALL}", names.get(AGAINST_ALL, AGAINST_ALL), official.against_all))
+    lines = [
+        (f"line.{name}", form.lines[name].name[language], official.lines[name]) for name in _counted(official, form)
+    ]
+    page = SitePage(
+        say("copy-heading", station=official.station),
+        say("copy-lead"),
+        crumbs(draft, Link(say("tab-copies"), address("copies", draft))),
+        tabs(draft, "copies"),
+    )
+    fields = [
+        (name, words, decimal(count, language), request.POST.get(name, "")) for name, words, count in votes + lines
+    ]
+    more = {"fields": fields, "contest": official.contest, "station": official.station, "messages_told": wrong}
+    given = {"source": request.POST.get("source", ""), "scan": request.POST.get("scan", "")}
+    return show(request, "copy_new", page, 400 if wrong else 200, given=given, **more)
+
+
+@of_draft(Act.VIEW)
+def copy(request: HttpRequest, draft: Draft, key: int) -> HttpResponse:
+    """A copy beside the official paper: what differs, what it would change, and the chair's word to publish it."""
+    found, judged = copy_of(draft, key), judge(draft)
+    if found is None:
+        raise Http404(str(key))
+    official = official_paper(judged, found.contest, found.station)
+    if request.method == "POST":
+        return _publish(request, draft, found, judged, official)
+    return _page(request, draft, found, judged, official)
+
+
+def _publish(
+    request: HttpRequest, draft: Draft, found: ObserverCopy, judged: Judged, official: StationFigures | None
+) -> HttpResponse:
+    if not may(request.user, Act.PUBLISH, draft.council):
+        return _page(request, draft, found, judged, official, wrong=say("publish-chair"), status=403)
+    reason = request.POST.get("reason", "").strip()[:2000]
+    if not reason:
+        return _page(request, draft, found, judged, official, wrong=say("reason-needed"), status=400)
+    papers = judged.opened.papers if judged.opened else None
+    if judged.opened is None or papers is None or official is None:
+        return _page(request, draft, found, judged, official, wrong=say("changed-meanwhile"), status=409)
+    paper = figures_of(found, official.territory)
+    try:
+        publish_copy(
+            copy=found,
+            case=judged.opened.case,
+            paper=paper,
+            broken=broken_by(papers.form, paper),
+            token=request.POST.get("token", "")[:64],
+            by=person(request),
+            at=timezone.now(),
+            reason=reason,
+        )
+    except DoneBefore:
+        return HttpResponseRedirect(address("copy", draft, found.pk))
+    except ChangedMeanwhile:
+        return _page(request, draft, found, judged, official, wrong=say("copy-not-shown"), status=409)
+    return HttpResponseRedirect(address("copy", draft, found.pk))
+
+
+def _page(
+    request: HttpRequest,
+    draft: Draft,
+    found: ObserverCopy,
+    judged: Judged,
+    official: StationFigures | None,
+    *,
+    wrong: str = "",
+    status: int = 200,
+) -> HttpResponse:
+    sections = (_lines(judged, official, found), _seats(judged, official, found)) if official else ()
+    page = SitePage(
+        say("copy-heading", station=found.station),
+        say("copy-told", source=found.source, who=found.by.username, day=found.at.date()),
+        crumbs(draft, Link(say("tab-copies"), address("copies", draft))),
+        tabs(draft, "copies"),
+        sections=sections,
+    )
+    newest = newest_publication(draft.election)
+    can = found.published is None and newest is not None and newest.is_current
+    more = {"can": can and may(request.user, Act.PUBLISH, draft.council), "token": new_token()}
+    return show(request, "copy", page, status, messages_told=[wrong] if wrong else [], **more)
+
+
+def _names(judged: Judged) -> dict[str, str]:
+    case = judged.opened.case if judged.opened else None
+    return {option.id: option.short[language_now()] for option in case.options} if case else {}
+
+
+def _lines(judged: Judged, official: StationFigures, found: ObserverCopy) -> Section:
+    names, language = _names(judged), language_now()
+    papers = judged.opened.papers if judged.opened else None
+    lines = {name: line.name[language] for name, line in papers.form.lines.items()} if papers else {}
+    told = differences_of(official, figures_of(found, official.territory))
+    counted = [each for each in told if each.copy is not None]
+    rows: list[Row] = []
+    for each in counted:
+        words = (names if each.is_option else lines).get(each.name, each.name)
+        before, now = each.official, each.copy
+        change = (now or 0) - (before or 0)
+        sign = "+" if change > 0 else "−" if change else ""
+        cells = [Cell("–" if value is None else decimal(value, language)) for value in (before, now)]
+        rows.append((Cell(words), *cells, Cell(f"{sign}{abs(change)}" if change else "–", strong=bool(change))))
+    heading = say("copy-differs", lines=sum(each.differs for each in counted), all=len(counted))
+    heads = (
+        Head(say("map-what")),
+        Head(say("copy-official"), figures=True),
+        Head(say("copy-copy"), figures=True),
+        Head(say("seats-change"), figures=True),
+    )
+    return Section("lines", heading, heading, tables=(Table(heading, heads, tuple(rows)),))
+
+
+def _seats(judged: Judged, official: StationFigures, found: ObserverCopy) -> Section:
+    """The seats if the copy were right, beside those of the official papers."""
+    would = seats_if(judged, official, figures_of(found, official.territory))
+    now = dict(judged.result.total_seats) if judged.result else {}
+    if isinstance(would, MaslikhatError):
+        return Section("seats", say("copy-seats"), say("copy-seats"), notes=tuple(tell_error(would, language_now())))
+    moved = {name for name in {*now, *would} if now.get(name, 0) != would.get(name, 0)}
+    heading = say("copy-seats-moved", seats=sum(max(0, would.get(name, 0) - now.get(name, 0)) for name in moved))
+    names = _names(judged)
+    holding = sorted(
+        (name for name, count in {**now, **would}.items() if count or name in moved), key=lambda n: -now.get(n, 0)
+    )
+    rows = tuple(difference_row(names.get(name, name), now.get(name, 0), would.get(name, 0)) for name in holding)
+    heads = (
+        Head(say("list")),
+        Head(say("copy-seats-now"), figures=True),
+        Head(say("copy-seats-if"), figures=True),
+        Head(say("seats-change"), figures=True),
+    )
+    return Section("seats", say("copy-seats"), heading, tables=(Table(heading, heads, rows),))

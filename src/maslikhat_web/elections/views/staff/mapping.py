@@ -1,0 +1,131 @@
+"""The mapping of an upload as a form: which column is which line or option, and the words and moments it needs."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from maslikhat.election.model import LISTS, Option
+from maslikhat.election.protocols.form import Form, LineKind
+from maslikhat.election.protocols.mapping import STATION, TIME_PARTS
+from maslikhat.election.protocols.mappingtext import ChosenMapping
+from maslikhat_web.elections.services.papers import mapping_of
+from maslikhat_web.elections.views.staff.frame import say
+from maslikhat_web.shared.templating import language_now
+
+LONGEST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field: its name in the form, its words, the column chosen, whether the file may leave it empty (None: no
+    such question).
+    """
+
+    name: str
+    words: str
+    value: str
+    may_be_empty: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MappingForm:
+    """The fields in their groups."""
+
+    places: tuple[Field, ...]
+    lines: tuple[Field, ...]
+    options: tuple[Field, ...]
+    times: tuple[Field, ...]
+    words: tuple[Field, ...]
+
+
+def form_of(told: Mapping[str, Any], form: Form, options: Sequence[Option]) -> MappingForm:
+    """The form, filled with what is chosen so far."""
+    chosen, language = mapping_of(told), language_now()
+    first, second = (*chosen.station, "", "")[:2]
+    places = (
+        Field("station1", say("map-station"), first),
+        Field("station2", say("map-station-2"), second),
+        Field("territory", say("map-territory"), chosen.territory),
+        Field("contest_column", say("map-contest"), chosen.contest_column),
+    )
+    lines = tuple(
+        Field(
+            f"line.{name}",
+            f"{line.number or ''} {line.name[language]}".strip(),
+            chosen.lines.get(name, ""),
+            name in chosen.may_be_empty,
+        )
+        for name, line in form.lines.items()
+        if line.kind in (LineKind.COUNT, LineKind.MARK)
+    )
+    times = tuple(
+        each for name, line in form.lines.items() if line.kind is LineKind.TIME for each in _moment(name, form, chosen)
+    )
+    ballot = tuple(
+        Field(f"option.{each.id}", each.short[language], chosen.options.get(each.id, "")) for each in options
+    )
+    return MappingForm(places, lines, ballot, times, _words(chosen))
+
+
+def _moment(name: str, form: Form, chosen: ChosenMapping) -> tuple[Field, ...]:
+    words, columns = form.lines[name].name[language_now()], chosen.times.get(name, {})
+    parts = tuple(
+        Field(f"time.{name}.{part}", say("map-time", line=words, part=say(f"part-{part}")), columns.get(part, ""))
+        for part in TIME_PARTS
+    )
+    fixed = Field(
+        f"fixed.{name}", say("map-fixed", line=words), chosen.fixed.get(name, ""), name in chosen.may_be_empty
+    )
+    return (fixed, *parts)
+
+
+def _words(chosen: ChosenMapping) -> tuple[Field, ...]:
+    return (
+        Field("yes", say("map-yes"), chosen.yes),
+        Field("no", say("map-no"), chosen.no),
+        Field("expected", say("map-expected"), chosen.expected),
+        Field("sheet", say("map-sheet"), chosen.sheet),
+        Field("source", say("map-source"), chosen.source),
+    )
+
+
+def sent_mapping(
+    sent: Mapping[str, str], told: Mapping[str, Any], form: Form, options: Sequence[Option]
+) -> dict[str, Any]:
+    """What was chosen in the form; the file, its layout and its delimiter stay."""
+
+    def given(name: str) -> str:
+        return sent.get(name, "").strip()[:LONGEST]
+
+    kinds = {name: line.kind for name, line in form.lines.items()}
+    empty = tuple(name for name in kinds if sent.get(f"empty.{name}"))
+    times = {
+        name: columns
+        for name, kind in kinds.items()
+        if kind is LineKind.TIME
+        and any((columns := {part: given(f"time.{name}.{part}") for part in TIME_PARTS}).values())
+    }
+    old = mapping_of(told)
+    chosen = ChosenMapping(
+        form=old.form,
+        file=old.file,
+        layout=old.layout,
+        station=tuple(column for column in (given("station1"), given("station2")) if column),
+        territory=given("territory"),
+        contest=LISTS,
+        contest_column=given("contest_column"),
+        lines={name: column for name in kinds if (column := given(f"line.{name}"))},
+        options={each.id: column for each in options if (column := given(f"option.{each.id}"))},
+        times=times,
+        fixed={name: moment for name in kinds if (moment := given(f"fixed.{name}"))},
+        may_be_empty=(*empty, STATION) if sent.get("empty.station") else empty,
+        yes=given("yes"),
+        no=given("no"),
+        option_column=old.option_column,
+        votes_column=old.votes_column,
+        expected=given("expected"),
+        sheet=given("sheet"),
+        delimiter=old.delimiter,
+        source=given("source"),
+    )
+    return asdict(chosen)

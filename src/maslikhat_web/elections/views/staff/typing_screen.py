@@ -1,0 +1,128 @@
+"""The screen across stations, and handing the papers on to the files of the election."""
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_POST
+
+from maslikhat.basics.errors import BadInput
+from maslikhat.election.entry.acts import Act as Done
+from maslikhat.election.entry.acts import Kind
+from maslikhat.election.entry.refusals import Refused
+from maslikhat.election.entry.screen import DIFFERED, ZERO, Suspect
+from maslikhat.election.entry.standing import State
+from maslikhat.pages.model import CardLine
+from maslikhat.wording.faults import tell_error
+from maslikhat_web.elections.models.drafts import Draft
+from maslikhat_web.elections.selectors.typing import Ground, standings_of
+from maslikhat_web.elections.services.typed_papers import hand_on, suspects_of
+from maslikhat_web.elections.services.typing import act_on
+from maslikhat_web.elections.views.staff.frame import person
+from maslikhat_web.elections.views.staff.typing_frame import (
+    Opened,
+    allowed,
+    contest_name,
+    crumbs,
+    label,
+    of_paper,
+    of_typing,
+    refusal,
+    say,
+    seen_of,
+    show,
+)
+from maslikhat_web.shared.page import Link, SitePage
+from maslikhat_web.shared.roles import Act
+from maslikhat_web.shared.templating import language_now
+
+MOST = 60
+
+
+@of_typing(Act.VIEW)
+def screen(request: HttpRequest, draft: Draft, ground: Ground) -> HttpResponse:
+    """What a look across stations finds, and who looked at it."""
+    return _page(request, draft, ground)
+
+
+def _page(request: HttpRequest, draft: Draft, ground: Ground, told: tuple[str, ...] = ()) -> HttpResponse:
+    standings = standings_of(draft, ground)
+    suspects = suspects_of(draft, ground, standings)
+    rows = []
+    for each in suspects:
+        standing = standings[each.contest, each.station]
+        rows.append(
+            {
+                "suspect": each,
+                "words": suspect_words(ground, each),
+                "paper": say("paper-name", station=each.station, contest=contest_name(ground, each.contest)),
+                "address": reverse("typing-paper", args=(draft.election, each.contest, each.station)),
+                "review": reverse("typing-review", args=(draft.election, each.contest, each.station)),
+                "seen": standing.version,
+                "note": standing.reviewed.get(each.mark, ""),
+            }
+        )
+    waiting = [row for row in rows if not row["note"]]
+    done = sum(standing.state is State.DEFINITIVE for standing in standings.values())
+    page = SitePage(
+        say("screen-heading", waiting=len(waiting)),
+        say("screen-lead"),
+        crumbs(draft, ground, Link(say("screen-link"))),
+        card=(
+            CardLine(say("state-definitive"), say("of-papers", done=done, papers=len(ground.papers))),
+            CardLine(say("screen-found"), str(len(rows))),
+        ),
+    )
+    acts = allowed(request, draft)
+    ready = done == len(ground.papers) and not waiting
+    more = {
+        "rows": [*waiting, *(row for row in rows if row["note"])][:MOST],
+        "more": max(len(rows) - MOST, 0),
+        "told": told,
+        "reviews": Act.SETTLE in acts,
+        "hands_on": Act.PREPARE in acts,
+        "ready": ready,
+        "address": reverse("typing-hand-on", args=(draft.election,)),
+        "is_closed": bool(standings) and all(standing.is_closed for standing in standings.values()),
+    }
+    return show(request, "screen", page, more, 409 if told else 200)
+
+
+def suspect_words(ground: Ground, suspect: Suspect) -> str:
+    """A finding in words."""
+    sheet, language = ground.sheets[suspect.contest], language_now()
+    if suspect.code in (ZERO, DIFFERED):
+        named = tuple(label(sheet, key) for key in suspect.named)
+        return say(f"suspect-{suspect.code.replace('_', '-')}", named=", ".join(named), number=suspect.residual)
+    relation = next(each for each in ground.form.relations if each.id == suspect.code)
+    keys = [f"votes.{name}" for name in suspect.named]
+    named = tuple(label(sheet, key) if key in sheet.fields else key.removeprefix("votes.") for key in keys)
+    kind = relation.check.value.replace("_", "-")
+    figures = ", ".join(map(str, suspect.figures)) or "–"
+    title = relation.title[language]
+    return say(f"suspect-{kind}", title=title, named=", ".join(named), number=suspect.residual, figures=figures)
+
+
+@require_POST
+@of_paper(Act.SETTLE)
+def review(request: HttpRequest, shown: Opened) -> HttpResponse:
+    """Mark a finding as looked at, with what was seen."""
+    mark, note = request.POST.get("mark", "")[:80], request.POST.get("note", "").strip()[:500]
+    act = Done(Kind.REVIEW, shown.me, timezone.now(), to=mark, reason=note)
+    try:
+        act_on(at=shown.at(seen_of(request)), act=act, by=person(request))
+    except Refused as refused:
+        return _page(request, shown.draft, shown.ground, (refusal(refused, shown),))
+    return HttpResponseRedirect(reverse("typing-screen", args=(shown.draft.election,)))
+
+
+@require_POST
+@of_typing(Act.PREPARE)
+def hand_papers_on(request: HttpRequest, draft: Draft, ground: Ground) -> HttpResponse:
+    """Put the papers into the files of the election."""
+    try:
+        hand_on(draft=draft, by=person(request), at=timezone.now())
+    except Refused as refused:
+        return _page(request, draft, ground, (refusal(refused),))
+    except BadInput as error:
+        return _page(request, draft, ground, tuple(tell_error(error, language_now())))
+    return HttpResponseRedirect(reverse("typing-screen", args=(draft.election,)))

@@ -1,0 +1,1 @@
+"""The record as pages for readers, and as files for machines."""

@@ -1,0 +1,187 @@
+"""The record as pages: its entries, its checkpoint, each entry in words with its proof, how to verify all of it."""
+
+import json
+from base64 import b64encode
+from datetime import datetime
+
+import segno
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+
+from maslikhat.pages.model import CardLine, Cell, Head, Mark, Section, Table, Tone
+from maslikhat.record import verifier
+from maslikhat.record.leaf import Leaf, from_bytes, leaf_hash
+from maslikhat.record.policy import Policy
+from maslikhat.wording.dates import long_date
+from maslikhat.wording.numbers import decimal
+from maslikhat_web.records import selectors
+from maslikhat_web.records.models import Checkpoint, Cosignature, Entry
+from maslikhat_web.records.packed import MOST_ENTRIES
+from maslikhat_web.records.views.telling import kind_words, tables_of
+from maslikhat_web.shared.page import Link, SitePage
+from maslikhat_web.shared.templating import language_now, say
+
+
+def record(request: HttpRequest) -> HttpResponse:
+    """The newest entries, who has seen the log, and the checkpoint that signs all of it."""
+    given = request.GET.get("page", "1")
+    number = int(given) if given.isascii() and given.isdigit() and len(given) < 8 else 1
+    subject = request.GET.get("subject", "")[:300]
+    entries, count = selectors.page(number, subject)
+    signed = selectors.latest()
+    notes = (selectors.note_of(signed).strip(), str(selectors.verifier())) if signed else ()
+    checkpoint = Section("checkpoint", say("record-checkpoint"), say("record-checkpoint"), commands=notes)
+    listed = Section("entries", say("record-entries"), say("record-entries"), tables=(_table(entries),))
+    page = SitePage(
+        say("record-heading", entries=count),
+        say("record-lead"),
+        _way()[:1],
+        sections=(listed, _witnesses(signed), checkpoint),
+        links=_links(),
+    )
+    pages = max(1, -(-count // selectors.ON_A_PAGE))
+    return render(request, "records/record.html.j2", {"page": page, "number": min(number, pages), "pages": pages})
+
+
+def _way() -> tuple[Link, ...]:
+    return (Link(say("page-home"), reverse("home")), Link(say("web-nav-record"), reverse("record")))
+
+
+def _links() -> tuple[Link, ...]:
+    return (
+        Link(say("log-verify-link"), reverse("record-verify")),
+        Link(say("log-download-verifier"), reverse("record-verifier")),
+    )
+
+
+def _whole() -> tuple[Link, ...]:
+    signed = selectors.latest()
+    if signed is None or signed.size > MOST_ENTRIES:
+        return ()
+    return (Link(say("log-download-whole"), reverse("record-packed")),)
+
+
+def _table(entries: list[Entry]) -> Table:
+    language = language_now()
+    heads = (
+        Head(say("record-number"), figures=True),
+        Head(say("record-kind")),
+        Head(say("record-subject")),
+        Head(say("page-day"), spare=True),
+    )
+    rows = tuple(
+        (
+            Cell(decimal(each.index, language), address=reverse("record-entry", args=(each.index,))),
+            Cell(kind_words(each.kind, language)),
+            Cell(each.subject),
+            Cell(long_date(each.time.date(), language)),
+        )
+        for each in entries
+    )
+    return Table(say("record-entries"), heads, rows)
+
+
+def _witnesses(signed: Checkpoint | None) -> Section:
+    """Who has cosigned the newest checkpoint, of those who are asked to."""
+    policy = selectors.policy()
+    seen = {each.witness: each for each in selectors.cosignatures(signed)} if signed and policy.witnesses else {}
+    heading = say("log-witnesses")
+    if not policy.witnesses:
+        return Section("witnesses", heading, heading, notes=(say("log-no-witnesses"),))
+    heads = (Head(say("log-witness")), Head(say("record-kind")), Head(say("log-seen")))
+    rows = tuple((Cell(each.key.name), Cell(each.kind), _seen(seen.get(each.key.name))) for each in policy.witnesses)
+    lead = say("log-witnesses-lead", need=policy.need, of=len(policy.witnesses), kinds=policy.kinds)
+    return Section(
+        "witnesses", heading, heading, lead, tables=(Table(heading, heads, rows),), notes=_enough(policy, seen)
+    )
+
+
+def _seen(found: Cosignature | None) -> Cell:
+    if found is None:
+        return Cell("", mark=Mark(Tone.ABSENT, say("log-not-seen")))
+    return Cell("", mark=Mark(Tone.HOLDS, _moment(found.time)))
+
+
+def _enough(policy: Policy, seen: dict[str, Cosignature]) -> tuple[str, ...]:
+    enough = len(seen) >= policy.need and len({each.kind for each in seen.values()}) >= policy.kinds
+    return (say("log-witnesses-enough" if enough else "log-witnesses-few", count=len(seen), need=policy.need),)
+
+
+def entry(request: HttpRequest, index: int) -> HttpResponse:
+    """One entry: what it says in words, how to verify it, what it says letter by letter, its proof."""
+    receipt = selectors.receipt(index)
+    if receipt is None:
+        raise Http404
+    leaf = from_bytes(receipt.leaf)
+    language = language_now()
+    told = json.dumps(json.loads(receipt.leaf), ensure_ascii=False, indent=2)
+    proof = "\n".join(b64encode(each).decode() for each in receipt.proof)
+    address = request.build_absolute_uri(reverse("record-receipt", args=(index,)))
+    command = f"python3 -I {verifier.NAME} receipt-{index}.json --key '{selectors.verifier()}'"
+    sections = (
+        Section("words", say("log-in-words"), say("log-in-words"), tables=tables_of(leaf)),
+        Section(
+            "verify", say("log-verify-this"), say("log-verify-this"), say("log-verify-this-lead"), commands=(command,)
+        ),
+        Section("leaf", say("record-says"), say("record-says"), commands=(told,)),
+        Section("proof", say("record-proof"), say("record-proof"), say("record-proof-lead"), commands=(proof,)),
+    )
+    page = SitePage(
+        say("record-entry-heading", entry=index, kind=kind_words(leaf.type, language)),
+        say("record-entry-lead", subject=leaf.subject, sequence=leaf.sequence),
+        _way(),
+        card=_card(leaf, receipt.leaf),
+        sections=sections,
+        links=(Link(say("record-receipt"), reverse("record-receipt", args=(index,))), *_before(leaf), *_links()),
+    )
+    drawn = segno.make(address, error="m").svg_inline(scale=4, border=4, dark="#000", light="#fff", omitsize=True)
+    return render(request, "records/entry.html.j2", {"page": page, "qr": drawn, "address": address})
+
+
+def _card(leaf: Leaf, content: bytes) -> tuple[CardLine, ...]:
+    made = datetime.strptime(leaf.time, "%Y-%m-%dT%H:%M:%S%z")
+    lines = [
+        CardLine(say("log-time"), _moment(made)),
+        CardLine(say("log-author"), leaf.author),
+        CardLine(say("log-hash"), leaf_hash(content).hex()),
+    ]
+    if leaf.reason:
+        lines.append(CardLine(say("log-reason"), leaf.reason))
+    return tuple(lines)
+
+
+def _moment(moment: datetime) -> str:
+    return f"{long_date(moment.date(), language_now())}, {moment:%H:%M:%S} UTC"
+
+
+def _before(leaf: Leaf) -> tuple[Link, ...]:
+    index = selectors.before(leaf) if leaf.sequence > 1 else None
+    if index is None:
+        return ()
+    return (Link(say("log-replaces", entry=index), reverse("record-entry", args=(index,))),)
+
+
+def verify(request: HttpRequest) -> HttpResponse:
+    """How anyone verifies the record: the file, the key, the steps, with the addresses of this site."""
+    source = request.build_absolute_uri(reverse("record-checkpoint")).removesuffix("/checkpoint")
+    name, key, size = verifier.NAME, str(selectors.verifier()), selectors.size()
+    steps = (
+        ("file", f"sha256sum {name}\n{verifier.digest()}  {name}"),
+        ("key", key),
+        ("receipt", f"python3 -I {name} receipt-0.json --key '{key}'"),
+        ("log", f"python3 -I {name} record-{size}.zip --key '{key}' --lang {language_now()}"),
+        ("export", f"maslikhat record export {source} log"),
+        ("older", f"python3 -I {name} log --key '{key}' --older checkpoint-kept"),
+        ("witness", f"maslikhat record witness {source} --name NAME --secret secret.pem --state state.json --hand-in"),
+    )
+    sections = tuple(
+        Section(
+            each, say(f"log-step-{each}"), say(f"log-step-{each}"), say(f"log-step-{each}-what"), commands=(command,)
+        )
+        for each, command in steps
+    )
+    page = SitePage(
+        say("log-verify-heading"), say("log-verify-lead"), _way(), sections=sections, links=(*_links()[1:], *_whole())
+    )
+    return render(request, "shared/page.html.j2", {"page": page})

@@ -1,0 +1,86 @@
+"""A copy beside the official paper: kept by an auditor, held against it line by line, published by the chair alone."""
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+from tests.web.staff.conftest import ELECTIONS, STAFF, Sign, fields_of, text_of
+
+from maslikhat.election.case.archive import pack
+from maslikhat.record.leaf import from_bytes
+from maslikhat_web.elections.models import PublishedPaper
+from maslikhat_web.elections.models.drafts import Draft
+from maslikhat_web.elections.models.staff import ObserverCopy
+from maslikhat_web.elections.selectors.drafts import files_in
+from maslikhat_web.elections.services.beginning import begin_election
+from maslikhat_web.records.models import Entry
+from maslikhat_web.shared.roles import Role
+
+pytestmark = pytest.mark.django_db
+PUBLISHED = "ge.parliament.2024-10-26"
+COUNCIL = "ge.parliament"
+HERE = f"{STAFF}elections/{PUBLISHED}/copies/"
+STATION = {"contest": "lists", "station": "1-1"}
+PUBLIC = f"/en/elections/{PUBLISHED}/stations/lists/1-1/"
+
+
+@pytest.fixture
+def draft(db: None) -> Draft:  # noqa: ARG001
+    """A correction of Georgia's published election."""
+    by = User.objects.create_user("demo-beginner")
+    files = files_in(pack(ELECTIONS / "ge-parliament-2024"))
+    return begin_election(election=PUBLISHED, files=files, by=by, at=datetime(2026, 11, 25, tzinfo=UTC))
+
+
+@pytest.fixture
+def kept(draft: Draft, sign: Sign) -> ObserverCopy:  # noqa: ARG001
+    """A copy that gives list 41 of station 1-1 a thousand votes fewer than the official paper."""
+    auditor = sign(Role.AUDITOR, COUNCIL)
+    more = {"source": "Demo observers", "option.41": "0", "option.4": "250", "line.took_part": "1535"}
+    answer = auditor.post(f"{HERE}new/", STATION | more)
+    assert answer.status_code == 302
+    return ObserverCopy.objects.get()
+
+
+def test_a_copy_is_held_against_the_official_paper_and_its_effect_on_seats_is_told(
+    kept: ObserverCopy, sign: Sign
+) -> None:
+    page = text_of(sign(Role.VIEWER, COUNCIL).get(f"{HERE}{kept.pk}/"))
+    assert "1 line of 3 differs" in page
+    assert "−629" in page
+    assert "If the copy were right, no seat would change" in page
+
+
+def test_a_line_left_empty_says_nothing(kept: ObserverCopy) -> None:
+    assert (kept.votes, kept.lines) == ({"41": 0, "4": 250}, {"took_part": 1535})
+
+
+@pytest.mark.parametrize("wrong", [{"option.41": "-5"}, {"option.41": "12.5"}, {"source": ""}, {"scan": "short"}])
+def test_a_wrong_field_is_told_and_nothing_is_kept(draft: Draft, sign: Sign, wrong: dict[str, str]) -> None:  # noqa: ARG001
+    good = {"source": "Demo observers", "option.41": "1"}
+    answer = sign(Role.AUDITOR, COUNCIL).post(f"{HERE}new/", STATION | good | wrong)
+    assert (answer.status_code, ObserverCopy.objects.count()) == (400, 0)
+    assert 'role="alert"' in text_of(answer)
+
+
+def test_a_copy_is_on_no_public_page_until_the_chair_publishes_it_once_as_a_copy(
+    kept: ObserverCopy, sign: Sign, site: Client
+) -> None:
+    address, told = f"{HERE}{kept.pk}/", {"reason": "Two observers brought the same copy", "token": "t1"}
+    assert "Demo observers" not in text_of(site.get(PUBLIC))
+    assert sign(Role.AUDITOR, COUNCIL).post(address, told).status_code == 403
+    chair, before = sign(Role.CHAIR, COUNCIL), Entry.objects.count()
+    assert chair.post(address, told | {"reason": ""}).status_code == 400
+    for _ in range(2):
+        assert chair.post(address, told).status_code == 302
+    made = PublishedPaper.objects.get(origin="copy")
+    leaf = from_bytes(bytes(Entry.objects.get(index=made.entry).leaf))
+    assert Entry.objects.count() == before + 1
+    assert leaf.body is not None
+    assert (leaf.body["origin"], leaf.reason) == ("copy", "Two observers brought the same copy")
+    assert "Demo observers" not in json.dumps(dict(leaf.body))
+    assert "Copy 1 beside the official paper" in text_of(site.get(PUBLIC))
+    assert site.get(f"{PUBLIC[:-10]}?format=json&q=1-1").status_code in (200, 404)
+    assert "reason" not in fields_of(text_of(chair.get(address)))
