@@ -1,4 +1,4 @@
-"""Lots that were drawn settle the tie they were drawn for, are told, and are refused for any other. Figures invented."""
+"""Lots that were drawn settle the tie they were drawn for, are told, and are refused for any other. All is invented."""
 
 from pathlib import Path
 

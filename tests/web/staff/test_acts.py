@@ -1,11 +1,13 @@
 """Publish and retract: once for a form, on what was seen, with a reason; kept and told, never deleted."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
-from tests.web.staff.conftest import ELECTIONS, STAFF, Sign, fields_of, text_of
+from tests.web.conftest import ELECTIONS
+from tests.web.staff.conftest import STAFF, Sign, fields_of, text_of
 
 from maslikhat.election.case.archive import pack
 from maslikhat.record.leaf import from_bytes
@@ -33,8 +35,7 @@ def draft(db: None) -> Draft:  # noqa: ARG001
     """A correction of Kostanay's published election: one more vote for the first list."""
     by = User.objects.create_user("demo-beginner")
     files = files_in(pack(ELECTIONS / "kz-maslikhat-2023-kostanay"))
-    made = begin_election(election=ELECTION, files=files, by=by, at=AT)
-    return made
+    return begin_election(election=ELECTION, files=files, by=by, at=AT)
 
 
 @pytest.fixture
@@ -68,13 +69,14 @@ def test_a_form_of_publication_that_is_sent_twice_publishes_once(changed: Draft,
 
 
 def test_of_two_who_publish_what_they_saw_at_once_the_second_is_told_to_look_again(changed: Draft) -> None:
-    by, number = changed.made_by, 1
-    seen = Seen(judge(changed).archive_sha256, number)
-    publish_draft(draft=changed, seen=seen, token="first", by=by, at=AT, reason="demo")
+    told: dict[str, Any] = {"draft": changed, "by": changed.made_by, "at": AT, "reason": "demo"}
+    seen = Seen(judge(changed).archive_sha256, 1)
+    first, second = "first", "second"
+    publish_draft(**told, seen=seen, token=first)
     with pytest.raises(ChangedMeanwhile):
-        publish_draft(draft=changed, seen=seen, token="second", by=by, at=AT, reason="demo")
+        publish_draft(**told, seen=seen, token=second)
     with pytest.raises(DoneBefore):
-        publish_draft(draft=changed, seen=seen, token="first", by=by, at=AT, reason="demo")
+        publish_draft(**told, seen=seen, token=first)
     assert Publication.objects.filter(election=ELECTION, is_current=True).count() == 1
 
 

@@ -5,8 +5,10 @@ from datetime import UTC, datetime
 
 import pytest
 from django.contrib.auth.models import User
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
-from tests.web.staff.conftest import ELECTIONS, STAFF, Sign, fields_of, text_of
+from tests.web.conftest import ELECTIONS
+from tests.web.staff.conftest import STAFF, Sign, fields_of, text_of
 
 from maslikhat.election.case.archive import pack
 from maslikhat.record.leaf import from_bytes
@@ -55,6 +57,23 @@ def test_a_copy_is_held_against_the_official_paper_and_its_effect_on_seats_is_to
 
 def test_a_line_left_empty_says_nothing(kept: ObserverCopy) -> None:
     assert (kept.votes, kept.lines) == ({"41": 0, "4": 250}, {"took_part": 1535})
+
+
+def test_a_copy_that_comes_as_a_file_is_read_by_names_and_codes_and_what_is_typed_holds_before_it(
+    draft: Draft,  # noqa: ARG001
+    sign: Sign,
+) -> None:
+    auditor = sign(Role.AUDITOR, COUNCIL)
+    rows = "line,figure\nFor Change,251\noption 41,600\ntook part (signatures),1530\ninvalid,9\n"
+    told = {**STATION, "source": "Demo observers", "option.41": "601"}
+    file = SimpleUploadedFile("copy.csv", rows.encode())
+    assert auditor.post(f"{HERE}new/", told | {"file": file}).status_code == 302
+    kept = ObserverCopy.objects.get()
+    assert (kept.votes, kept.lines) == ({"4": 251, "41": 601}, {"took_part": 1530, "invalid": 9})
+    bad = SimpleUploadedFile("copy.csv", b"For Change,1\nFor Change,2\nNobody,3\n")
+    answer = auditor.post(f"{HERE}new/", told | {"file": bad})
+    assert (answer.status_code, ObserverCopy.objects.count()) == (400, 1)
+    assert all(place in text_of(answer) for place in ("copy.csv, row 2", "copy.csv, row 3"))
 
 
 @pytest.mark.parametrize("wrong", [{"option.41": "-5"}, {"option.41": "12.5"}, {"source": ""}, {"scan": "short"}])

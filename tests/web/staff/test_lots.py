@@ -49,6 +49,7 @@ def test_the_chair_records_the_drawing_and_it_stands_with_its_step_on_the_record
     clerk, chair = sign(Role.CLERK, COUNCIL), sign(Role.CHAIR, COUNCIL)
     page = text_of(chair.get(f"{HERE}lots/"))
     assert "Lots must be drawn" in page
+    assert "level are Hill and River" in page
     told = DRAWN | {"archive": fields_of(page)["archive"]}
     assert clerk.post(f"{HERE}lots/", told).status_code == 403
     assert chair.post(f"{HERE}lots/", told).status_code == 302

@@ -33,7 +33,7 @@ def require_workbook(content: bytes, name: str) -> None:
             names = archive.namelist()
             if any(_LINKS.match(each) for each in names):
                 raise BadInput([Fault("workbook-links-out", {}, place)])
-            if "[Content_Types].xml" not in names:
+            if not any(each.startswith("xl/") for each in names):
                 raise BadInput([Fault("not-this-format", {"format": "XLSX"}, place)])
             left = MOST_BYTES
             for each in names:

@@ -68,6 +68,9 @@ def _file(chosen: ChosenMapping) -> list[str]:
     lists = {"station": chosen.station, "may_be_empty": chosen.may_be_empty}
     marks = {"yes": (chosen.yes,) if chosen.yes else (), "no": (chosen.no,) if chosen.no else ()}
     told = [f"{key} = {quoted(word)}" for key, word in words.items() if word]
+    if chosen.layout == "long" and not chosen.contest_column:
+        # A long file is taken to have a column of contests unless it is told that there is none.
+        told.append('contest_column = ""')
     return told + [f"{key} = {_array(items)}" for key, items in {**lists, **marks}.items() if items]
 
 

@@ -31,6 +31,11 @@ class Waiting:
         """Whether files changed after the newest publication."""
         return self.published_at is None or self.changed_at > self.published_at
 
+    @property
+    def is_just_begun(self) -> bool:
+        """Whether no file changed since the work was begun."""
+        return self.changed_at == self.draft.made_at
+
 
 def waiting_of(person: Person) -> list[Waiting]:
     """The elections in the making that a person may look at, with what waits at each. A fixed number of queries."""

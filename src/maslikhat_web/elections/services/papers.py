@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -55,6 +55,9 @@ def look_at(content: bytes, name: str) -> Looked:
         try:
             rows = rows_of(PaperFile(path, Layout.WIDE, (), delimiter=delimiter))
             found = [cells for _, cells in _first(rows)]
+        except BadInput as error:
+            # Its own name, not that which it would be kept under.
+            raise BadInput([replace(fault, place=replace(fault.place, file=name)) for fault in error.faults]) from None
         except csv.Error as error:
             raise BadInput([Fault("broken-csv", {"reason": str(error)}, Place(name))]) from None
     if len(found) < 2:

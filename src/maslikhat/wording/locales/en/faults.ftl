@@ -486,6 +486,9 @@ fault-not-a-sha256 = “{ $value }” is no SHA-256.
 fault-not-this-election = The head says “{ $value }”, but this is the work on “{ $wanted }”.
     .remedy = Put the files of { $wanted } here, or begin { $value } by itself.
 
+fault-not-on-this-paper = “{ $value }” is no line of this paper.
+    .remedy = Write the name of the line or list as it stands on the form, or its code.
+
 fault-workbook-links-out = The workbook is linked to other files.
     .remedy = In the spreadsheet program break the links (keep their values), and save it anew.
 

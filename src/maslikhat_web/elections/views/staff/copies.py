@@ -1,6 +1,7 @@
 """Copies of stations' papers beside the official ones: kept, held against them line by line, published by the chair."""
 
 import re
+from collections.abc import Mapping
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
@@ -27,6 +28,7 @@ from maslikhat_web.elections.selectors.copies import (
 from maslikhat_web.elections.selectors.judged import Judged, judge
 from maslikhat_web.elections.selectors.staff import newest_publication
 from maslikhat_web.elections.services.copies import keep_copy, publish_copy
+from maslikhat_web.elections.services.copyfile import read_copy
 from maslikhat_web.elections.services.drafts import ChangedMeanwhile
 from maslikhat_web.elections.services.staff import DoneBefore
 from maslikhat_web.elections.views.staff.draft import tabs
@@ -86,7 +88,9 @@ def new_copy(request: HttpRequest, draft: Draft) -> HttpResponse:
     if request.method != "POST":
         return _form(request, draft, official, papers.form, [])
     try:
-        paper, source = _sent(request, official, papers.form), _source(request)
+        file, options = request.FILES.get("file"), judged.opened.case.options if judged.opened else ()
+        brought = read_copy(file.read(), file.name or "", papers.form, options) if file else {}
+        paper, source = _sent(request, official, papers.form, brought), _source(request)
     except BadInput as error:
         return _form(request, draft, official, papers.form, tell_error(error, language_now()))
     scan = request.POST.get("scan", "").strip().lower()
@@ -103,12 +107,15 @@ def _source(request: HttpRequest) -> str:
     return request.POST["source"].strip()[:300]
 
 
-def _sent(request: HttpRequest, official: StationFigures, form: Form) -> StationFigures:
-    """The copy of the fields. Raises BadInput with every field that is no count, or where nothing was filled in."""
+def _sent(request: HttpRequest, official: StationFigures, form: Form, brought: Mapping[str, str]) -> StationFigures:
+    """The copy of the fields, and of a file where a field is empty.
+
+    Raises BadInput with every field that is no count, or where nothing was filled in.
+    """
     faults: list[Fault] = []
 
     def count(name: str, words: str) -> int | None:
-        text = request.POST.get(name, "").strip()
+        text = request.POST.get(name, "").strip() or brought.get(name, "")
         return read_count(text, Place(column=words), faults) if text else None
 
     lines = {name: count(f"line.{name}", form.lines[name].name[language_now()]) for name in _counted(official, form)}

@@ -41,6 +41,8 @@ def _row(each: Waiting) -> Row:
 def _state(each: Waiting) -> Mark:
     if each.is_shown and not each.is_ahead:
         return Mark(Tone.HOLDS, say("state-published"))
+    if each.is_shown and each.is_just_begun:
+        return Mark(Tone.DOUBT, say("state-correction"))
     if each.is_shown:
         return Mark(Tone.DOUBT, say("state-ahead"))
     return Mark(Tone.DOUBT, say("state-retracted" if each.published_at else "state-draft"))

@@ -112,7 +112,7 @@ def _page(
     )
     more = {
         "tied": _tied(judged.result, tie) if judged.result and tie else [],
-        "told": _told(judged.result, tie) if judged.result and tie else "",
+        "tie_words": _told(judged.result, tie) if judged.result and tie else "",
         "given": {name: request.POST.get(name, "") for name in GIVEN},
         "archive": judged.archive_sha256,
         "may_settle": may(request.user, Act.SETTLE, draft.council),

@@ -98,13 +98,15 @@ def sent_mapping(
         return sent.get(name, "").strip()[:LONGEST]
 
     kinds = {name: line.kind for name, line in form.lines.items()}
-    empty = tuple(name for name in kinds if sent.get(f"empty.{name}"))
+    lines = {name: column for name in kinds if (column := given(f"line.{name}"))}
     times = {
         name: columns
         for name, kind in kinds.items()
         if kind is LineKind.TIME
         and any((columns := {part: given(f"time.{name}.{part}") for part in TIME_PARTS}).values())
     }
+    # Of a line that is not read nothing can be said, not even that it may be empty.
+    empty = tuple(name for name in kinds if sent.get(f"empty.{name}") and name in {**lines, **times})
     old = mapping_of(told)
     chosen = ChosenMapping(
         form=old.form,
@@ -114,7 +116,7 @@ def sent_mapping(
         territory=given("territory"),
         contest=LISTS,
         contest_column=given("contest_column"),
-        lines={name: column for name in kinds if (column := given(f"line.{name}"))},
+        lines=lines,
         options={each.id: column for each in options if (column := given(f"option.{each.id}"))},
         times=times,
         fixed={name: moment for name in kinds if (moment := given(f"fixed.{name}"))},
