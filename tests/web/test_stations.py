@@ -18,7 +18,7 @@ LISTED = {"1-1": "1", "1-99": "1", "9-99": "9"}
 def listed(db: None) -> Iterator[Publication]:  # noqa: ARG001 - the database is needed
     """Georgia as if a list of stations had been published, two of which sent nothing."""
     publication = Publication.objects.get(election=GEORGIA, is_current=True)
-    read, key = public.read_publication_of(publication), (publication.pk, publication.archive_sha256)
+    read, key = public.read_publication_of(publication), public._key(publication)
     public._kept[key] = replace(read, stations=LISTED)
     yield publication
     public._kept[key] = read

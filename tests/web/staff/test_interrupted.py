@@ -75,7 +75,7 @@ print(
 def environment(home: Path) -> dict[str, str]:
     return {
         "PATH": os.environ["PATH"],
-        "PYTHONPATH": str(ROOT / "src"),
+        "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(ROOT))),
         "MASLIKHAT_HOME": str(home),
         "DJANGO_SETTINGS_MODULE": "maslikhat_web.config.settings",
         "PYTHONSAFEPATH": "1",
