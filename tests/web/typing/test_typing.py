@@ -8,6 +8,7 @@ from django.db import IntegrityError
 from django.utils import timezone
 from tests.web.typing.conftest import Hand, hand, paper, text_of
 
+from maslikhat.election.case.archive import digest
 from maslikhat.election.entry.acts import Act, Kind
 from maslikhat.election.entry.standing import CLAIM_LASTS
 from maslikhat_web.elections.models.drafts import Draft
@@ -246,3 +247,21 @@ def test_no_act_can_be_changed_or_taken_out_unseen(ann: Hand, bek: Hand) -> None
         before = chained(before, each.number, act)
         assert each.sha256 == before
     assert row.head == before
+
+
+def test_a_ballot_changed_after_typing_is_told_and_loses_nothing(ann: Hand, draft: Draft) -> None:
+    ann.type_whole(paper())
+    old = draft.files.get(name="options.csv")
+    content = bytes(old.content).replace(b"river", b"lake")
+    people = draft.files.get(name="people.csv")
+    for name, text in (("options.csv", content), ("people.csv", bytes(people.content).replace(b"river", b"lake"))):
+        draft.files.create(name=name, version=2, content=text, sha256=digest(text), by=old.by, at=old.at)
+    answer = ann.get("lists/1/")
+    assert answer.status_code == 409
+    assert "votes.river" in text_of(answer)
+    assert ann.get().status_code == 200
+    text = bytes(old.content)
+    draft.files.create(name="options.csv", version=3, content=text, sha256=digest(text), by=old.by, at=old.at)
+    text = bytes(people.content)
+    draft.files.create(name="people.csv", version=3, content=text, sha256=digest(text), by=old.by, at=old.at)
+    assert ann.get("lists/1/").status_code == 200

@@ -143,7 +143,7 @@ def _history(shown: Opened) -> tuple[Section, ...]:
     if not shown.acts:
         return ()
     heads = (
-        Head("№", figures=True),
+        Head("№"),
         Head(say("head-when")),
         Head(say("head-who")),
         Head(say("head-what")),
