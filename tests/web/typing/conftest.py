@@ -98,8 +98,12 @@ class Hand:
         sheet = ground_of(self.draft).sheets[contest]
         row = paper_of(self.draft, contest, station)
         standing = standing_of(row, sheet)
-        assert row is None or row.state == standing.state.value
+        assert row is None or (row.state, row.figures) == (standing.state.value, standing.figures())
         return standing.state.value
+
+
+def text_of(answer: object) -> str:
+    return answer.content.decode()  # type: ignore[attr-defined,no-any-return]
 
 
 def at_of(draft: Draft, station: str = "1", seen: int | None = None) -> At:
