@@ -9,8 +9,8 @@ from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from tests.web.conftest import ELECTIONS
+from tests.web.entering import entered
 
-from maslikhat_web.elections.selectors.public import read_publication_of
 from maslikhat_web.shared.models import RoleInCouncil
 from maslikhat_web.shared.roles import Role
 
@@ -41,12 +41,6 @@ CORRECTED = {
 Sign = Callable[[Role, str], Client]
 
 
-@pytest.fixture(autouse=True)
-def _read_anew() -> None:
-    """A key that one test took back is given again in the next: nothing kept under it may be left."""
-    read_publication_of.cache_clear()
-
-
 @pytest.fixture
 def sign(site: Client) -> Sign:  # noqa: ARG001 - the site's settings
     """Somebody who holds a role in a council, signed in."""
@@ -54,9 +48,7 @@ def sign(site: Client) -> Sign:  # noqa: ARG001 - the site's settings
     def signed(role: Role, council: str = COUNCIL) -> Client:
         user, _ = User.objects.get_or_create(username=f"demo-{role}")
         RoleInCouncil.objects.get_or_create(user=user, council=council, role=role)
-        client = Client(headers={"host": "127.0.0.1"})
-        client.force_login(user)
-        return client
+        return entered(user)
 
     return signed
 

@@ -75,7 +75,6 @@ page-out-of-balance = Off by { NUM($residual) }
 page-station-heading = Polling station { $station }
 page-station-lead = Territory: { $territory }. Every published version is shown, the newest first.
 page-version-heading = Version { $version }, published on { LONGDATE($day) }
-page-copy-heading = Copy { $version } beside the official paper, published with the result of { LONGDATE($day) }
 page-relation-broken = Does not hold, off by { NUM($residual) }: { $relation }
 page-station-votes = Votes
 page-station-lines = Lines of the paper

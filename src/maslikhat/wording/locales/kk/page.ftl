@@ -69,7 +69,6 @@ page-out-of-balance = Айырма: { NUM($residual) }
 page-station-heading = Сайлау учаскесі: { $station }
 page-station-lead = Аумақ: { $territory }. Жарияланған барлық нұсқа көрсетілген, ең жаңасы бірінші.
 page-version-heading = { $version }-нұсқа, жарияланған күні: { LONGDATE($day) }
-page-copy-heading = Ресми хаттаманың қасындағы { $version }-көшірме, { LONGDATE($day) } жарияланған қорытындымен бірге
 page-relation-broken = Орындалмайды, айырма { NUM($residual) }: { $relation }
 page-station-votes = Дауыстар
 page-station-lines = Хаттаманың жолдары

@@ -72,7 +72,6 @@ page-out-of-balance = Расхождение: { NUM($residual) }
 page-station-heading = Избирательный участок { $station }
 page-station-lead = Территория: { $territory }. Показаны все опубликованные версии, новейшая первой.
 page-version-heading = Версия { $version }, опубликована { LONGDATE($day) }
-page-copy-heading = Копия { $version } рядом с официальным протоколом, опубликована при итоге от { LONGDATE($day) }
 page-relation-broken = Не выполняется, расхождение { NUM($residual) }: { $relation }
 page-station-votes = Голоса
 page-station-lines = Строки протокола
