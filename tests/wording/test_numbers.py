@@ -11,6 +11,7 @@ from maslikhat.wording.numbers import (
     exactly,
     part,
     percent,
+    plain,
     quantity,
     rounded,
     telling_digits,
@@ -84,3 +85,25 @@ def test_what_is_not_exact_is_refused(value: object) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_zero_is_zero(language: Language) -> None:
     assert decimal(0, language) == "0"
+
+
+@pytest.mark.parametrize(
+    ("printed", "language", "wanted"),
+    [
+        ("3\u00a0431\u00a0510", "ru", "3431510"),
+        ("3,431,510", "en", "3431510"),
+        ("53,90\u00a0%", "kk", "53.90%"),
+        (f"{MINUS}1,234.50", "en", "-1234.50"),
+        ("+12,735", "en", "12735"),
+        ("1,2", "ru", "1.2"),
+        ("1,2", "en", "1,2"),
+        ("22-58", "ru", "22-58"),
+        ("19.03.2023", "ru", "19.03.2023"),
+        ("AMANAT", "kk", "AMANAT"),
+        ("", "kk", ""),
+    ],
+)
+def test_a_printed_number_is_plain_in_a_file_and_anything_else_stays(
+    printed: str, language: Language, wanted: str
+) -> None:
+    assert plain(printed, language) == wanted

@@ -17,7 +17,7 @@ def laboratory_sections(result: Result, compared: Comparison, voice: Voice) -> t
     seats, measures = comparison_sections(result.case, compared, voice)
     figure = replace(seats.figures[0], table=_table(result, compared, voice))
     explained = terms(voice.language, "effective-number", "gallagher", "loosemore-hanby")
-    return replace(seats, figures=(figure,)), replace(measures, terms=explained)
+    return replace(seats, id="shared", figures=(figure,)), replace(measures, terms=explained)
 
 
 def laboratory_card(compared: Comparison, voice: Voice) -> Iterator[CardLine]:

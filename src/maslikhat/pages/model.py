@@ -69,7 +69,7 @@ class Cell:
     """A cell of a table: words or a figure as printed, with a party's swatch or a mark where there is one.
 
     `lines` are sentences of their own under the words; `drawn` a small picture, decoration beside figures of the row;
-    `anchor` an id for the row.
+    `anchor` an id for the row; `ways` are several links in one cell.
     """
 
     words: str
@@ -82,6 +82,7 @@ class Cell:
     address: str | None = None
     drawn: str = ""
     anchor: str = ""
+    ways: tuple[Way, ...] = ()
 
 
 Row = tuple[Cell, ...]

@@ -5,7 +5,7 @@ from html import unescape
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from maslikhat.pages.fonts import Shown, font_faces
 from maslikhat.pages.model import ReportPage
@@ -13,6 +13,7 @@ from maslikhat.pictures.looks import Look, swatch
 from maslikhat.pictures.style import STYLE
 
 _FOLDER = "maslikhat.pages"
+_FIGURE_WITH_ENDING = re.compile(r"\b\d+(?:-\w+)+")
 _NOT_SHOWN = re.compile(r"<style.*?</style>|<[^>]*>", re.DOTALL)
 
 
@@ -40,6 +41,12 @@ def equip(made: Environment) -> None:
     """Give an environment what those templates need."""
     made.globals["swatch"] = _swatch
     made.filters["drawn"] = Markup
+    made.filters["unbroken"] = unbroken
+
+
+def unbroken(words: str) -> Markup:
+    """Words in which a figure and its ending ("62-сі", "97-1-бап") stay on one line; everything else escaped."""
+    return Markup(_FIGURE_WITH_ENDING.sub(r'<span class="unbroken">\g<0></span>', str(escape(words))))  # noqa: S704
 
 
 def _environment() -> Environment:

@@ -22,6 +22,8 @@ from maslikhat.pictures.share_bars import ShareRow, share_bars
 from maslikhat.pictures.svg import Caption
 from maslikhat.wording import numbers
 
+# How many quotients before and after the one asked about are shown.
+_AROUND = 5
 _OTHERS = Look("#B9B4A6", "#5B6168", Pattern.LIGHT_GREY)
 _WIDTHS = (("wide", 600), ("narrow", 328))
 
@@ -203,9 +205,12 @@ def _ranking(asked: _Asked, share: QuotaShare) -> Section:
 
 
 def _quotients(asked: _Asked) -> Section:
-    """The quotients that brought the list its seats, each with its place among all; and the first that brought none."""
+    """The list's first, last and neighbouring quotients, each with its place; and the first that brought no seat."""
     voice, (won, after) = asked.voice, rank_claims(asked.tier)
-    own = [claim for claim in won if claim.list == asked.reason.list]
+    claims = [claim for claim in won if claim.list == asked.reason.list]
+    own = [
+        claim for claim in claims if claim.seat in (1, len(claims)) or abs(claim.seat - asked.reason.seat) <= _AROUND
+    ]
     heads = (
         Head(voice.tell("seat-number")),
         Head(voice.tell("seat-divisor"), figures=True),

@@ -42,6 +42,10 @@ class Scale:
         """Where a share lies, in px."""
         return self.x + float((share - self.low) / (self.high - self.low)) * self.width
 
+    def title_start(self, title: str) -> float:
+        """Where a title over the scale begins, so that it ends within the picture."""
+        return max(min(self.x, self.x + self.width + 8 - width_of(title, SMALL)), 0)
+
     def shows(self, share: Fraction) -> bool:
         """Whether a share lies on the scale."""
         return self.low <= share <= self.high
@@ -94,8 +98,7 @@ def _frame(scale: Scale, title: str, top: float, end: float, percent: Callable[[
         + label(scale.at(share), end + 16, percent(share), size=SMALL, kind="muted", anchor=anchor)
         for share, anchor in ticks
     )
-    start = max(min(scale.x, scale.x + scale.width + 8 - width_of(title, SMALL)), 0)
-    head = label(start, top - 10, title, size=SMALL, kind="muted")
+    head = label(scale.title_start(title), top - 10, title, size=SMALL, kind="muted")
     return head + line(scale.x, end, scale.x + scale.width, end, "axis") + marks + halo_line(x, top - 4, x, end)
 
 

@@ -80,7 +80,8 @@ def share_bars(
     if not bars.names.stacked:
         parts.append(line(bars.names.column, _HEAD, bars.names.column, bars.end, "axis"))
     if threshold:
-        parts.append(_threshold_line(threshold, bars))
+        near_at = _scale(rows, enlarged, bars, width).title_start(near_title) if enlarged else float(width)
+        parts.append(_threshold_line(threshold, bars, float(width) if bars.names.stacked else near_at))
     height = bars.end + 6
     if enlarged:
         near = _near_rows(rows, bars, caption.id)
@@ -120,12 +121,16 @@ def _row(row: ShareRow, top: float, bars: _Bars, picture_id: str) -> str:
     return bars.names.written(row.label, top, _BAR) + drawn + value
 
 
-def _threshold_line(threshold: Threshold, bars: _Bars) -> str:
+def _threshold_line(threshold: Threshold, bars: _Bars, limit: float) -> str:
+    """The line with its words, which end before `limit`."""
     x = bars.names.column + bars.length(threshold.share)
+    start = max(x - 4, bars.names.column)
     tops = [bars.names.bar_top(top) - 4 for top in bars.tops] if bars.names.stacked else [_HEAD - 4]
     ends = [top + _BAR + 8 for top in tops] if bars.names.stacked else [bars.end]
     lines = "".join(halo_line(x, top, x, end) for top, end in zip(tops, ends, strict=True))
-    return lines + label(max(x - 4, bars.names.column), _HEAD - 10, threshold.label, kind="strong")
+    return lines + label(
+        max(min(start, limit - width_of(threshold.label, LABEL) - 12), 0), _HEAD - 10, threshold.label, kind="strong"
+    )
 
 
 def _near_rows(rows: Sequence[ShareRow], bars: _Bars, picture_id: str) -> list[tuple[NearRow, float]]:

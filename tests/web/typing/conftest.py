@@ -23,7 +23,7 @@ ELECTION = "kz.demotown.maslikhat.2023-03-19"
 FILES = {
     "case.toml": f"""id = "{ELECTION}"
 body = "kz.maslikhat"
-level = "district"
+level = "regional"
 date = 2023-03-19
 state = "interim"
 seats = {{ lists = 10 }}
@@ -71,7 +71,7 @@ class Hand:
         return self.client.get(self.url(rest, language))  # type: ignore[return-value]
 
     def post(self, rest: str, **given: object) -> HttpResponse:
-        return self.client.post(self.url(rest), given)  # type: ignore[return-value,arg-type]
+        return self.client.post(self.url(rest), given)  # type: ignore[return-value]
 
     def seen(self, station: str = "1", contest: str = "lists") -> int:
         row = paper_of(self.draft, contest, station)

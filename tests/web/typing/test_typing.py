@@ -318,8 +318,8 @@ def test_a_finding_of_the_screen_must_be_reviewed_before_papers_are_handed_on(
     for who in (ann, bek):
         who.type_whole(paper(a=190), "2")
     page = text_of(ann.get("screen/"))
-    assert "Same result as station 2" in page
-    assert "Same result as station 1" in page
+    assert "same votes as at: 2" in page
+    assert "same votes as at: 1" in page
     assert ann.post("hand-on/").status_code == 409
     page = text_of(chair.get("screen/"))
     for station, mark in re.findall(r'typing/lists/(\d)/review/".*?name="mark" value="([^"]+)"', page, re.DOTALL):
@@ -387,7 +387,7 @@ def test_faults_of_the_files_are_told_in_place_of_a_page(ann: Hand, draft: Draft
 @pytest.mark.parametrize("state", State)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_state_and_each_refusal_has_its_words(state: State, language: str) -> None:
-    has = words(language).has  # type: ignore[arg-type]
+    has = words(language).has
     name = state.value.replace("_", "-")
     assert has(f"typing-state-{name}")
     assert has(f"typing-next-{name}")

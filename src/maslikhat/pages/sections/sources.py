@@ -27,14 +27,14 @@ def contradictions_section(facts: ReportFacts | CaseFacts, voice: Voice) -> Sect
         Head(voice.say("contradiction-used")),
         Head(voice.say("contradiction-proof")),
     )
-    rows = tuple(_contradiction(facts, voice, each) for each in found)
+    rows = tuple(_contradiction(facts, voice, each, at) for at, each in enumerate(found, 1))
     tables = (Table(voice.say("contradictions-table"), heads, rows),) if rows else ()
     return Section(
         "contradictions", voice.say("contradictions-short"), heading, voice.say("contradictions-lead"), tables=tables
     )
 
 
-def _contradiction(facts: ReportFacts | CaseFacts, voice: Voice, found: Contradiction) -> Row:
+def _contradiction(facts: ReportFacts | CaseFacts, voice: Voice, found: Contradiction, at: int) -> Row:
     printed = "; ".join(
         voice.say("printed-by", value=_figure(voice, version.value), sources=_sources(version.sources))
         for version in found.versions
@@ -43,7 +43,12 @@ def _contradiction(facts: ReportFacts | CaseFacts, voice: Voice, found: Contradi
         used = Cell("", mark=Mark(Tone.DOUBT, voice.say("undecided")))
     else:
         used = Cell(_figure(voice, found.right), strong=True)
-    return (Cell(_what(voice, found)), Cell(printed), used, Cell("", _why(facts, voice, found)))
+    return (
+        Cell(_what(voice, found), anchor=f"contradiction-{at}"),
+        Cell(printed),
+        used,
+        Cell("", _why(facts, voice, found)),
+    )
 
 
 def _what(voice: Voice, found: Contradiction) -> str:

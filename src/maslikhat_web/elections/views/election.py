@@ -6,6 +6,7 @@ from dataclasses import replace
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
+from maslikhat.election.allocation.quota import QuotaShare
 from maslikhat.election.export.document import result_document
 from maslikhat.pages.candidates import candidate_sections, candidates_finding
 from maslikhat.pages.facts import ReportFacts
@@ -43,6 +44,8 @@ from maslikhat_web.elections.views.frame import (
 )
 from maslikhat_web.shared.page import Link, SitePage
 
+# The terms that are explained in the sections of how seats were computed.
+_TERMS = {"quota": ("quotient", "whole"), "remainders": ("remainder", "lots"), "firmness": ("margin",)}
 # What the card of an election offers at once; all files stand on the page of downloads.
 DATA_FILES = (("CSV", "seats.csv"), ("JSON", "result.json"), ("ZIP", "case.zip"))
 
@@ -58,7 +61,7 @@ def election(request: HttpRequest, shown: Shown) -> HttpResponse:
         lead_of(facts, voice),
         crumbs(shown)[:-1],
         tabs(shown, "election"),
-        (*card_of(facts, voice), *_kept(shown)),
+        (*(_leading(line, voice) for line in card_of(facts, voice)), *_kept(shown)),
         _made(*_parts(facts, voice)),
         title=shown.case.title[voice.language],
         how=address("how", shown) if shown.result.tier else "",
@@ -69,7 +72,9 @@ def election(request: HttpRequest, shown: Shown) -> HttpResponse:
 def _parts(facts: ReportFacts, voice: Voice) -> Iterator[Section | None]:
     """The sections in the order in which a reader asks: who sits, why, who missed, who voted, is it true."""
     yield seats_section(facts, voice)
-    yield _explained(strip_section(facts, voice), voice, "threshold", "quotient", "remainder")
+    by_quota = facts.tier is not None and isinstance(facts.tier.share, QuotaShare)
+    method = ("quotient", "remainder") if by_quota else ("divisor",)
+    yield _explained(strip_section(facts, voice), voice, "threshold", *method)
     votes, misses = votes_section(facts, voice), misses_section(facts, voice)
     # Where there is no threshold the strip above has told all of the votes.
     if votes and facts.tier and facts.tier.rules.threshold:
@@ -87,6 +92,15 @@ def _parts(facts: ReportFacts, voice: Voice) -> Iterator[Section | None]:
 
 def _explained(section: Section | None, voice: Voice, *names: str) -> Section | None:
     return replace(section, terms=terms(voice.language, *names)) if section else None
+
+
+def _leading(line: CardLine, voice: Voice) -> CardLine:
+    """A line of the card with the way to the part of the page that tells more of it."""
+    parts = {voice.say("card-check"): "contradictions", voice.say("sources-short"): "sources"}
+    if line.term not in parts:
+        return line
+    label = f"{line.term}: {line.words}"
+    return replace(line, ways=(Way(tell("card-which"), f"#{parts[line.term]}", label),))
 
 
 def _kept(shown: Shown) -> Iterator[CardLine]:
@@ -107,7 +121,8 @@ def how(request: HttpRequest, shown: Shown) -> HttpResponse:
     if wants_json(request):
         return data(how_document(shown))
     sections = _made(*quota_sections(facts, voice), firmness_section(facts, voice), steps_section(facts, voice))
-    return _page(request, shown, "how", sections)
+    told = tuple(replace(each, terms=terms(voice.language, *_TERMS.get(each.id, ()))) for each in sections)
+    return _page(request, shown, "how", told)
 
 
 @of_election

@@ -58,7 +58,12 @@ def _is_bare(cell: Cell) -> bool:
 def _told(cell: Cell) -> str:
     told = plain(cell.words, language_now())
     # Alone in its cell a dash says "not published", which in a file is an empty cell.
-    parts = ["" if told == "–" else told, cell.mark.words if cell.mark else "", *cell.lines]
+    parts = [
+        "" if told == "–" else told,
+        *(way.words for way in cell.ways),
+        cell.mark.words if cell.mark else "",
+        *cell.lines,
+    ]
     return " ".join(part for part in parts if part)
 
 

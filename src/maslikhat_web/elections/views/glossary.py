@@ -19,13 +19,13 @@ def glossary(request: HttpRequest) -> HttpResponse:
     rows = tuple(
         (
             Cell(words(own).say(f"term-{name}"), strong=True, anchor=name),
-            Cell(words(own).say(f"term-{name}.what")),
             Cell("", lines=tuple(words(each).say(f"term-{name}") for each in others)),
+            Cell(words(own).say(f"term-{name}.what")),
         )
         for name in TERMS
     )
     heading = tell("glossary-heading")
-    heads = (Head(tell("glossary-term")), Head(tell("glossary-what")), Head(tell("glossary-others")))
+    heads = (Head(tell("glossary-term")), Head(tell("glossary-others")), Head(tell("glossary-what")))
     section = Section("terms", tell("glossary"), heading, tables=(Table(heading, heads, rows),))
     home = (Link(say("home"), reverse("home")),)
     return show(request, SitePage(heading, tell("glossary-lead"), home, sections=(section,), title=tell("glossary")))

@@ -69,16 +69,26 @@ def party_list(request: HttpRequest, shown: Shown, option: str) -> HttpResponse:
 
 
 def _seats(shown: Shown, voice: Voice, option: str) -> Section:
+    """The seats of a list by the kind of their reason, each with the way to its page."""
+    kinds: dict[str, list[int]] = {}
+    for number, kind in enumerate(seat_kinds(shown.result, option), 1):
+        kinds.setdefault(kind, []).append(number)
     rows = tuple(
-        (
-            Cell(say("seat-number", seat=number), address=address("seat", shown, option, number)),
-            Cell(say(f"kind-{kind.replace('_', '-')}")),
-        )
-        for number, kind in enumerate(seat_kinds(shown.result, option), 1)
+        (Cell(say(f"kind-{kind.replace('_', '-')}")), Cell(voice.number(len(seats))), _ways(shown, option, seats))
+        for kind, seats in kinds.items()
     )
     heading = say("list-seats-entitled" if shown.result.counts_entitlement else "list-seats")
-    table = Table(heading, (Head(say("seat")), Head(say("reason"))), rows)
-    return Section("seats", voice.say("seats-short"), heading, tables=(table,))
+    heads = (Head(say("reason")), Head(say("seats"), figures=True), Head(tell("why")))
+    return Section("seats", voice.say("seats-short"), heading, tables=(Table(heading, heads, rows),))
+
+
+def _ways(shown: Shown, option: str, seats: Sequence[int]) -> Cell:
+    return Cell(
+        "",
+        ways=tuple(
+            Way(str(each), address("seat", shown, option, each), say("seat-number", seat=each)) for each in seats
+        ),
+    )
 
 
 @of_election
@@ -138,6 +148,10 @@ def _card(shown: Shown, reason: SeatReason, voice: Voice) -> Iterator[CardLine]:
             yield CardLine("", reason.rule.note[voice.language])
     if reason.loses is not None:
         yield CardLine(tell("card-firm"), tell("card-votes", votes=reason.loses.votes))
+    standing = shown.result.tier.standings[reason.list] if shown.result.tier else None
+    if standing and standing.passed and shown.result.tier and shown.result.tier.rules.threshold:
+        over = voice.votes(standing.votes - standing.least, shown.result.tier.tally)
+        yield CardLine(tell("card-threshold"), over)
     people = Way(tell("card-deputies-list"), f"{address('list', shown, reason.list)}#people")
     yield CardLine(tell("card-deputies"), ways=(people,))
     yield from record_lines(shown.publication.last_entry)

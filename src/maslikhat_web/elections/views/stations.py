@@ -6,6 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 
 from maslikhat.election.model import LISTS
 from maslikhat.pages.model import Cell, Head, Mark, Row, Section, Table, Tone
+from maslikhat.pages.terms import terms
 from maslikhat.pages.voice import Voice
 from maslikhat_web.elections.models import PublishedPaper
 from maslikhat_web.elections.selectors.documents import paper_document
@@ -130,7 +131,9 @@ def _table(shown: Shown, voice: Voice, found: Found) -> Section:
     heads += [Head(say("balance"))]
     rows = tuple(_row(shown, voice, each, lines) for each in found.papers)
     heading = say("stations-found", papers=found.number)
-    return Section("papers", say("tab-stations"), heading, tables=(Table(heading, tuple(heads), rows),))
+    explained = terms(language, "protocol", "control-relation")
+    table = Table(heading, tuple(heads), rows)
+    return Section("papers", say("tab-stations"), heading, tables=(table,), terms=explained)
 
 
 def _row(shown: Shown, voice: Voice, paper: PublishedPaper, lines: list[str]) -> Row:

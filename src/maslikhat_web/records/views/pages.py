@@ -184,4 +184,4 @@ def verify(request: HttpRequest) -> HttpResponse:
     page = SitePage(
         say("log-verify-heading"), say("log-verify-lead"), _way(), sections=sections, links=(*_links()[1:], *_whole())
     )
-    return render(request, "shared/page.html.j2", {"page": page})
+    return render(request, "records/verify.html.j2", {"page": page})

@@ -150,16 +150,16 @@ def _rules(_leaf: Leaf, body: Body) -> Iterator[Table]:
         ("compensation", {"overhang": body["compensation"]} if body["compensation"] else None),
     ]
     yield _facts([(name_words(name, language), value_words(name, value, language)) for name, value in found if value])
-    heads = (Head(say("log-rule")), Head(say("log-act")), Head(say("log-article")), Head(say("log-read")))
+    heads = (Head(say("log-rule")), Head(say("log-act")), Head(say("log-article")))
     yield Table(say("log-where-written"), heads, tuple(_cite(each, language) for each in body["cites"]))
 
 
 def _cite(rule: Body, language: Language) -> Row:
-    """Where a rule is written, and how far that was read."""
+    """Where a rule is written; one that was not read in the law's own text wears the mark of it."""
     status = Status(rule["status"])
-    tone = Tone.HOLDS if status is Status.TEXT else Tone.DOUBT
-    read = Cell("", mark=Mark(tone, status_mark(status, language)))
-    return Cell(name_words(rule["name"], language)), Cell(_spoken(rule["act"])), Cell(rule["article"] or "–"), read
+    mark = None if status is Status.TEXT else Mark(Tone.DOUBT, status_mark(status, language))
+    name = Cell(name_words(rule["name"], language), mark=mark)
+    return name, Cell(_spoken(rule["act"])), Cell(rule["article"] or "–")
 
 
 def _key(_leaf: Leaf, body: Body) -> Iterator[Table]:

@@ -29,7 +29,7 @@
       for (const id of ["opening", "parts", "faults"]) {
         document.getElementById(id).replaceWith(document.adoptNode(page.getElementById(id)));
       }
-      status.textContent = page.querySelector("#faults").textContent.trim() || page.querySelector("h1").textContent;
+      status.textContent = document.getElementById("faults").textContent.trim() || document.querySelector("h1").textContent;
       history.replaceState(null, "", there);
       for (const link of document.querySelectorAll(".languages a")) {
         link.href = link.pathname + location.search;

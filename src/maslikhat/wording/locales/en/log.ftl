@@ -68,7 +68,6 @@ log-step-older = 6. Nothing was changed since
 log-step-older-what = Keep a checkpoint of today. Later it proves that the log only grew; a log that was rewritten or cut short does not pass.
 log-step-witness = 7. Be a witness
 log-step-witness-what = A witness sees from time to time that the log only grew, and signs what it saw. It refuses a log that contradicts the one it saw before. Its key must stand in the policy of this record.
-log-read = How far it was read
 log-download-whole = Download the whole log (ZIP)
 log-step-export = 5. A copy that grows with it
 log-step-export-what = The program of this site writes the log to a folder and continues it later; it refuses a log that does not continue the copy.

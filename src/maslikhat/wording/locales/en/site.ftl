@@ -4,6 +4,7 @@
 
 site-foot-table = Table
 site-foot-download = Download { $kind }: { $title }
+site-card-which = which?
 site-card-record = On record
 site-card-entry = entry { NUM($entry) }
 site-card-verify = verify
@@ -19,7 +20,6 @@ site-card-threshold = To the threshold
 site-card-deputies = Who holds it
 site-card-deputies-list = candidates and deputies of the list
 site-sources-fold = Show all sources
-site-terms = Words used here
 
 # ---- home
 
@@ -74,7 +74,7 @@ site-strip-table = Votes, quotients and seats of each list
 site-strip-base = Shares are of { $base }: { $what }.
 site-strip-bar = Line: { THRESHOLD($threshold) }
 site-strip-quotas = Votes in quotients
-site-strip-below = takes no part in the sharing
+site-strip-below = takes no part
 site-strip-base-only = takes no seat
 site-misses-short = Who missed a seat
 site-misses-heading = { $list } was nearest to one more seat: { NUM($votes) } { COUNT($votes) ->
@@ -194,9 +194,6 @@ site-lab-difference = ±
 site-compare-heading = Elections side by side
 site-compare-lead = The same body over time, and countries beside each other. “–” says that it is not published here.
 site-compare-country = { $body }, { $country }
-        [one] { NUM($elections) } election
-       *[other] { NUM($elections) } elections
-    }
 site-compare-others = The latest election of each parliament
 site-compare-councils = The latest election of each council
 site-compare-table = { $measure }, by election

@@ -4,6 +4,7 @@
 
 site-foot-table = Кесте
 site-foot-download = { $kind } жүктеп алу: { $title }
+site-card-which = қайсысы?
 site-card-record = Тізілімде
 site-card-entry = { NUM($entry) }-жазба
 site-card-verify = тексеру
@@ -16,7 +17,6 @@ site-card-threshold = Шекті межеге дейін
 site-card-deputies = Кім алды
 site-card-deputies-list = тізімнің кандидаттары мен депутаттары
 site-sources-fold = Барлық дереккөзді көрсету
-site-terms = Осы беттегі сөздер
 
 # ---- басты бет
 
@@ -64,7 +64,7 @@ site-strip-table = Әр тізімнің дауыстары, бөлінділе�
 site-strip-base = Үлес негізі: { $base } ({ $what }).
 site-strip-bar = Сызық: { THRESHOLD($threshold) }
 site-strip-quotas = Дауыстар бөліндімен
-site-strip-below = бөлуге қатыспайды
+site-strip-below = қатыспайды
 site-strip-base-only = мандат алмайды
 site-misses-short = Кімге жетпеді
 site-misses-heading = Тағы бір мандатқа ең жақыны – { $list }: { NUM($votes) } дауыс жетпеді

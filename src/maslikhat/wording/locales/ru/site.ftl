@@ -4,6 +4,7 @@
 
 site-foot-table = Таблица
 site-foot-download = Скачать { $kind }: { $title }
+site-card-which = какие?
 site-card-record = В реестре
 site-card-entry = запись { NUM($entry) }
 site-card-verify = проверить
@@ -20,7 +21,6 @@ site-card-threshold = До порога
 site-card-deputies = Кто занял
 site-card-deputies-list = кандидаты и депутаты списка
 site-sources-fold = Показать все источники
-site-terms = Слова на этой странице
 
 # ---- главная
 
@@ -68,7 +68,7 @@ site-strip-table = Голоса, частные и мандаты каждого
 site-strip-base = Доли от { $base } ({ $what }).
 site-strip-bar = Черта: { THRESHOLD($threshold) }
 site-strip-quotas = Голоса в частных
-site-strip-below = в распределении не участвует
+site-strip-below = не участвует
 site-strip-base-only = мандатов не получает
 site-misses-short = Кому не хватило
 site-misses-heading = Ближе всех к ещё одному мандату { $list }: не хватило { NUM($votes) } { COUNT($votes) ->

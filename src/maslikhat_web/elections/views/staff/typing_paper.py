@@ -48,7 +48,7 @@ def page_of(request: HttpRequest, shown: Opened, told: str = "", status: int = 2
         say(f"next-{shown.standing.state.value.replace('_', '-')}"),
         way_to(shown)[:-1],
         card=_card(shown),
-        sections=(*_differences(shown), *_figures(shown), _history(shown)),
+        sections=(*_differences(shown), *_figures(shown), *_history(shown)),
         links=_links(shown, acts),
         title=paper_name(shown),
     )
@@ -86,8 +86,6 @@ def _card(shown: Opened) -> tuple[CardLine, ...]:
 
 def _links(shown: Opened, acts: frozenset[Act]) -> tuple[Link, ...]:
     links = []
-    if shown.standing.typing_of(shown.me) is not None:
-        links.append(Link(say("go-on"), shown.url("go-on")))
     if Act.SETTLE in acts and shown.standing.state is not State.EMPTY and not shown.standing.is_closed:
         links.append(Link(say("settle-link"), shown.url("settle")))
     if shown.standing.is_closed and shown.standing.open_correction is None and acts & {Act.TYPE, Act.SETTLE}:
@@ -141,7 +139,9 @@ def _noted(shown: Opened, code: str) -> str:
     return say("noted", code=code, reasons="; ".join(dict.fromkeys(answers)) or "–")
 
 
-def _history(shown: Opened) -> Section:
+def _history(shown: Opened) -> tuple[Section, ...]:
+    if not shown.acts:
+        return ()
     heads = (
         Head("№", figures=True),
         Head(say("head-when")),
@@ -160,7 +160,8 @@ def _history(shown: Opened) -> Section:
         for act in shown.acts
     )
     heading = say("history-heading")
-    return Section("history", heading, heading, lead=say("history-lead"), tables=(Table(heading, heads, rows),))
+    table = Table(heading, heads, rows)
+    return (Section("history", heading, heading, lead=say("history-lead"), tables=(table,)),)
 
 
 @require_POST

@@ -9,7 +9,8 @@ from maslikhat.basics.errors import BadInput
 from maslikhat.election.entry.acts import Act as Done
 from maslikhat.election.entry.acts import Kind
 from maslikhat.election.entry.refusals import Refused
-from maslikhat.election.entry.screen import DIFFERED, ZERO, Suspect
+from maslikhat.election.entry.screen import Suspect
+from maslikhat.election.entry.sheet import VOTES_PREFIX, Sheet
 from maslikhat.election.entry.standing import State
 from maslikhat.pages.model import CardLine
 from maslikhat.wording.faults import tell_error
@@ -89,17 +90,17 @@ def _page(request: HttpRequest, draft: Draft, ground: Ground, told: tuple[str, .
 
 def suspect_words(ground: Ground, suspect: Suspect) -> str:
     """A finding in words."""
-    sheet, language = ground.sheets[suspect.contest], language_now()
-    if suspect.code in (ZERO, DIFFERED):
-        named = tuple(label(sheet, key) for key in suspect.named)
-        return say(f"suspect-{suspect.code.replace('_', '-')}", named=", ".join(named), number=suspect.residual)
-    relation = next(each for each in ground.form.relations if each.id == suspect.code)
-    keys = [f"votes.{name}" for name in suspect.named]
-    named = tuple(label(sheet, key) if key in sheet.fields else key.removeprefix("votes.") for key in keys)
-    kind = relation.check.value.replace("_", "-")
-    figures = ", ".join(map(str, suspect.figures)) or "–"
-    title = relation.title[language]
-    return say(f"suspect-{kind}", title=title, named=", ".join(named), number=suspect.residual, figures=figures)
+    sheet = ground.sheets[suspect.contest]
+    kind = next((each.check.value for each in ground.form.relations if each.id == suspect.code), suspect.code)
+    named = tuple(_named(sheet, name) for name in suspect.named)
+    facts = {"number": suspect.residual, "figures": ", ".join(map(str, suspect.figures))}
+    return say(f"suspect-{kind.replace('_', '-')}", named=", ".join(named), **facts)
+
+
+def _named(sheet: Sheet, name: str) -> str:
+    """A field, an option, or (as it is) a station."""
+    key = next((each for each in (name, f"{VOTES_PREFIX}{name}") if each in sheet.fields), None)
+    return label(sheet, key) if key else name
 
 
 @require_POST

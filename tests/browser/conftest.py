@@ -1,0 +1,92 @@
+"""One server and one browser for all tests of this folder; a reader is a page of a width, a scheme, with script or not.
+
+Both end with the folder: while a browser is held, Django takes every test in its thread for asynchronous.
+"""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Literal
+from urllib.error import URLError
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+ROOT = Path(__file__).resolve().parents[2]
+CHROMIUM = Path("/usr/bin/chromium")
+FLAGS = (
+    *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+)
+SECONDS = 60
+Reader = Callable[..., Page]
+
+
+@pytest.fixture(scope="package")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a site with four real elections."""
+    if not CHROMIUM.exists():
+        pytest.skip(f"{CHROMIUM} is not there: install Debian's chromium to run the tests in a browser")
+    home = tmp_path_factory.mktemp("site")
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    kept = {name: value for name, value in os.environ.items() if name not in {"DATABASE_URL", "PORT", "HOST"}}
+    given = {"MASLIKHAT_HOME": str(home), "DJANGO_SETTINGS_MODULE": "maslikhat_web.config.settings"}
+    environment = {**kept, **given, "PYTHONPATH": str(ROOT / "src"), "PORT": str(port)}
+    command = [sys.executable, "-P", str(ROOT / "tests" / "browser" / "site.py"), str(port)]
+    with (home / "log").open("wb") as log, subprocess.Popen(command, env=environment, stderr=log) as server:
+        try:
+            _wait(f"http://127.0.0.1:{port}/en/glossary/", server, home / "log")
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            server.terminate()
+            server.wait(timeout=10)
+
+
+def _wait(address: str, server: "subprocess.Popen[bytes]", log: Path) -> None:
+    until = time.monotonic() + SECONDS
+    while time.monotonic() < until and server.poll() is None:
+        try:
+            with urllib.request.urlopen(address, timeout=5):  # noqa: S310 - our own server
+                return
+        except (URLError, ConnectionError):
+            time.sleep(0.1)
+    raise RuntimeError(log.read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="package")
+def chromium(site: str) -> Iterator[Browser]:  # noqa: ARG001 - nothing to look at without it
+    """The browser, started once."""
+    with sync_playwright() as started:
+        browser = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="package")
+def reader(chromium: Browser, site: str) -> Iterator[Reader]:
+    """A page for a kind of reader; the same kind gets the same one again."""
+    known: dict[tuple[int, str, bool, str], BrowserContext] = {}
+    pages: dict[tuple[int, str, bool, str], Page] = {}
+
+    def of(
+        width: int = 1280, scheme: Literal["light", "dark"] = "light", *, script: bool = True, name: str = ""
+    ) -> Page:
+        key = (width, scheme, script, name)
+        if key not in pages:
+            view = {"width": width, "height": 900}
+            known[key] = chromium.new_context(
+                base_url=site, viewport=view, color_scheme=scheme, java_script_enabled=script  # type: ignore[arg-type]
+            )  # fmt: skip
+            pages[key] = known[key].new_page()
+        return pages[key]
+
+    yield of
+    for context in known.values():
+        context.close()

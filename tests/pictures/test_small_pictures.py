@@ -1,0 +1,72 @@
+"""The small pictures: seats counted out, the ruler, cells of tables, columns of a comparison, the linked map."""
+
+from fractions import Fraction
+
+import pytest
+
+from maslikhat.pictures.cells import quota_cell, share_cell
+from maslikhat.pictures.looks import PLAIN
+from maslikhat.pictures.region_map import Region, region_map
+from maslikhat.pictures.seat_blocks import seat_blocks
+from maslikhat.pictures.seat_ruler import Part, seat_ruler
+from maslikhat.pictures.small_multiples import Column, columns
+from maslikhat.pictures.svg import Caption
+
+CAPTION = Caption("one", "A title", "What it shows")
+SQUARE = (((0, 0), (100, 0), (100, 100), (0, 100)),)
+
+
+def test_each_seat_is_a_numbered_block_and_one_is_marked() -> None:
+    drawn = seat_blocks(PLAIN, 3, Fraction(825, 1000), CAPTION, asked=4, rest_label="remainder 0.825")
+    assert [f">{number}<" in drawn for number in range(1, 6)] == [True, True, True, True, False]
+    assert drawn.count('class="asked"') == 1
+    assert drawn.count("dashed") == 1
+    assert "remainder 0.825" in drawn
+
+
+def test_a_list_that_fills_its_quotas_exactly_has_no_remainder_drawn() -> None:
+    drawn = seat_blocks(PLAIN, 2, Fraction(0), CAPTION, asked=1, rest_label="none")
+    assert "dashed" not in drawn
+    assert "none" not in drawn
+    with pytest.raises(ValueError, match="at least a part"):
+        seat_blocks(PLAIN, 0, Fraction(0), CAPTION, asked=1, rest_label="")
+
+
+def test_the_ruler_has_a_tick_for_each_seat_from_none_to_all() -> None:
+    parts = [Part("a", "A", 75, PLAIN), Part("b", "B", 25, PLAIN, strong=True)]
+    drawn = seat_ruler(parts, 8, "seats", CAPTION)
+    assert drawn.count('class="axis"') == 9
+    assert "0 seats" in drawn
+    assert ">B<" in drawn
+    with pytest.raises(ValueError, match="needs votes"):
+        seat_ruler([], 8, "seats", CAPTION)
+
+
+def test_cells_are_passed_over_by_screen_readers_and_draw_the_threshold() -> None:
+    cell = share_cell(PLAIN, Fraction(1, 10), Fraction(1, 2), Fraction(1, 20), "p")
+    assert 'aria-hidden="true"' in cell
+    assert 'class="threshold"' in cell
+    assert "threshold" not in share_cell(PLAIN, Fraction(1, 10), Fraction(1, 2), None, "p")
+
+
+def test_a_strip_has_a_block_for_each_whole_quota() -> None:
+    drawn = quota_cell(PLAIN, 39, Fraction(649, 1000), "+1", "p")
+    assert drawn.count("v14h-") == 39
+    assert "+1" in drawn
+    assert "frame" not in quota_cell(PLAIN, 2, Fraction(0), "", "p")
+
+
+def test_what_was_not_published_has_no_column() -> None:
+    drawn = columns([Column("2021", None, "–"), Column("2023", Fraction(1, 2), "50 %")], CAPTION)
+    assert drawn.count("<rect") == 2  # one column, one ground of the pattern
+    assert ">–<" in drawn
+    with pytest.raises(ValueError, match="at least one column"):
+        columns([], CAPTION)
+
+
+def test_a_map_of_links_is_a_group_whose_parts_have_names() -> None:
+    region = Region("KZ-1", "Short", SQUARE, Fraction(1, 2), "50 %", "/there/", "Long name")
+    drawn = region_map([region], CAPTION)
+    assert 'role="group"' in drawn
+    assert 'href="/there/" aria-label="Long name: 50 %"' in drawn
+    assert 'role="img"' in region_map([Region("KZ-1", "Short", SQUARE, Fraction(1, 2), "50 %")], CAPTION)
