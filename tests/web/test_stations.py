@@ -18,10 +18,10 @@ LISTED = {"1-1": "1", "1-99": "1", "9-99": "9"}
 def listed(db: None) -> Iterator[Publication]:  # noqa: ARG001 - the database is needed
     """Georgia as if a list of stations had been published, two of which sent nothing."""
     publication = Publication.objects.get(election=GEORGIA, is_current=True)
-    read = public.read_publication_of(publication.pk)
-    public._kept[publication.pk] = replace(read, stations=LISTED)
+    read, key = public.read_publication_of(publication), public._key(publication)
+    public._kept[key] = replace(read, stations=LISTED)
     yield publication
-    public._kept[publication.pk] = read
+    public._kept[key] = read
 
 
 def test_a_station_of_the_list_without_a_paper_is_not_yet_in(db: None) -> None:  # noqa: ARG001 - the database is needed

@@ -16,9 +16,10 @@ from maslikhat.election.entry.stations import Station, read_stations
 from maslikhat.election.entry.typed import NotTyped, read_field, show_field
 from maslikhat.election.opening.figures import station_figures
 from maslikhat.election.protocols.form import Form, LineKind
-from maslikhat.election.protocols.formfile import find_form
+from maslikhat.election.protocols.formfile import find_form, read_form
 from maslikhat.election.protocols.load import read_protocols
 from maslikhat.election.protocols.mappingfile import read_publication
+from maslikhat.law.acts import read_acts
 from maslikhat.law.shelf import RULES
 
 
@@ -149,6 +150,23 @@ def test_a_code_is_four_signs_and_of_one_station_alone() -> None:
     assert is_code(f" {code.lower()} ", "kz.x.2023-03-19", "lists", "12")
     assert not is_code(code, "kz.x.2023-03-19", "lists", "13")
     assert not is_code("", "kz.x.2023-03-19", "lists", "12")
+
+
+def test_a_form_says_of_a_count_alone_that_blank_is_zero_and_whether_typing_is_blind(tmp_path: Path) -> None:
+    text = (RULES / "kz" / "protocol.toml").read_text()
+    acts = read_acts(RULES / "kz")
+    file = tmp_path / "protocol.toml"
+    file.write_text(
+        text.replace('id = "outside"', 'id = "outside"\nblank_is_zero = true', 1).replace(
+            "[form.turnout]", "blind = false\n[form.turnout]"
+        )
+    )
+    form = read_form(file, acts)
+    assert not form.blind
+    assert [line.id for line in form.lines.values() if line.blank_is_zero] == ["outside"]
+    file.write_text(text.replace('id = "stamp"', 'id = "stamp"\nblank_is_zero = true', 1))
+    with pytest.raises(BadInput, match="blank_is_zero"):
+        read_form(file, acts)
 
 
 def test_the_small_form_of_these_tests_holds() -> None:

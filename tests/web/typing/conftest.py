@@ -9,6 +9,7 @@ from django.contrib.auth.models import User
 from django.http import HttpResponse
 from django.test import Client
 from tests.web.conftest import DAY
+from tests.web.entering import enter
 
 from maslikhat.election.entry.codes import check_code
 from maslikhat_web.elections.models.drafts import Draft
@@ -97,8 +98,12 @@ class Hand:
         sheet = ground_of(self.draft).sheets[contest]
         row = paper_of(self.draft, contest, station)
         standing = standing_of(row, sheet)
-        assert row is None or row.state == standing.state.value
+        assert row is None or (row.state, row.figures) == (standing.state.value, standing.figures())
         return standing.state.value
+
+
+def text_of(answer: object) -> str:
+    return answer.content.decode()  # type: ignore[attr-defined,no-any-return]
 
 
 def at_of(draft: Draft, station: str = "1", seen: int | None = None) -> At:
@@ -116,7 +121,7 @@ def hand(draft: Draft, name: str, *roles: Role) -> Hand:
     for role in roles:
         RoleInCouncil.objects.create(user=user, council=COUNCIL, role=role)
     client = Client(headers={"host": "127.0.0.1"})
-    client.force_login(user)
+    enter(client, user)
     return Hand(user, client, draft)
 
 

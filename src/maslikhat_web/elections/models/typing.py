@@ -12,7 +12,10 @@ from maslikhat_web.elections.models.drafts import Draft
 
 
 class StationPaper(models.Model):
-    """The paper of one station in one contest. `version` is the number of its acts, `head` the hash of the last."""
+    """The paper of one station in one contest. `version` is the number of its acts, `head` the hash of the last.
+
+    `figures` and `reviewed` are copies too, filled once the paper is definitive: the screen reads ten thousand of them.
+    """
 
     draft = models.ForeignKey(Draft, on_delete=models.PROTECT, related_name="papers")
     contest = models.CharField(max_length=80)
@@ -25,6 +28,8 @@ class StationPaper(models.Model):
     held_until = models.DateTimeField(null=True)
     is_closed = models.BooleanField(default=False)
     changed_at = models.DateTimeField(null=True)
+    figures = models.JSONField(default=dict)
+    reviewed = models.JSONField(default=dict)
 
     class Meta:
         """One row a paper; two typings by two people."""

@@ -2,21 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-
-from django.db.models import Count
+from typing import NamedTuple
 
 from maslikhat.basics.errors import BadInput, Fault, Place
 from maslikhat.basics.text import LANGUAGES, Text
 from maslikhat.election.case.files import PROTOCOLS
 from maslikhat.election.case.model import Case
 from maslikhat.election.case.reader import read_case
-from maslikhat.election.entry.acts import Act, act_of
+from maslikhat.election.entry.acts import Act, Kind, act_of
 from maslikhat.election.entry.moves import stand
 from maslikhat.election.entry.sheet import Sheet, sheet_of
-from maslikhat.election.entry.standing import Standing
+from maslikhat.election.entry.standing import Standing, State
 from maslikhat.election.entry.stations import STATIONS, Station, read_stations
 from maslikhat.election.model import LISTS, OptionKind
 from maslikhat.election.protocols.form import Form
@@ -26,6 +26,20 @@ from maslikhat_web.elections.models.drafts import Draft, DraftFile
 from maslikhat_web.elections.models.typing import PaperAct, StationPaper
 
 Key = tuple[str, str]
+
+
+class Row(NamedTuple):
+    """A paper as a list shows it."""
+
+    state: str
+    held_until: datetime | None
+    changed_at: datetime | None
+    first_by_id: int | None
+    second_by_id: int | None
+    first_by: str | None
+    second_by: str | None
+
+
 # What papers are typed against; the other files of a case say nothing about them.
 _FILES = ("case.toml", "case.xlsx", "options.csv", "constituencies.csv", "people.csv", "sources.csv", STATIONS)
 
@@ -98,10 +112,28 @@ def name_of(ground: Ground, contest: str) -> Text | None:
     return next((each.name for each in ground.case.constituencies if each.id == contest), None)
 
 
-def papers_of(draft: Draft) -> dict[Key, StationPaper]:
-    """Every paper that somebody touched, by contest and station."""
-    rows = StationPaper.objects.filter(draft=draft).select_related("first_by", "second_by")
-    return {(row.contest, row.station): row for row in rows}
+def papers_of(draft: Draft) -> dict[Key, Row]:
+    """Every paper that somebody touched, by contest and station; no figures, and no more than a list shows."""
+    names = ("state", "held_until", "changed_at", "first_by_id", "second_by_id")
+    rows = StationPaper.objects.filter(draft=draft).values_list(
+        "contest", "station", *names, "first_by__username", "second_by__username"
+    )
+    return {(contest, station): Row(*rest) for contest, station, *rest in rows.iterator()}
+
+
+def definitive_of(draft: Draft) -> list[StationPaper]:
+    """The definitive papers, with the copies of their figures and of what was reviewed."""
+    return list(StationPaper.objects.filter(draft=draft, state=State.DEFINITIVE.value))
+
+
+def asked_of(draft: Draft) -> dict[Key, list[str]]:
+    """The fields that an author was asked to check, by paper: where two typings once differed."""
+    rows = PaperAct.objects.filter(paper__draft=draft, kind=Kind.ASK.value).order_by("paper_id", "number")
+    found: dict[Key, list[str]] = {}
+    for contest, station, body in rows.values_list("paper__contest", "paper__station", "body"):
+        known = found.setdefault((contest, station), [])
+        known += [name for name in body.get("names", ()) if name not in known]
+    return found
 
 
 def paper_of(draft: Draft, contest: str, station: str) -> StationPaper | None:
@@ -135,9 +167,3 @@ def standings_of(draft: Draft, ground: Ground) -> dict[Key, Standing]:
         for pk, paper in papers.items()
         if paper.contest in ground.sheets
     }
-
-
-def counts_of(draft: Draft) -> dict[str, int]:
-    """How many touched papers are in each state."""
-    rows = StationPaper.objects.filter(draft=draft).values("state").annotate(papers=Count("id"))
-    return {row["state"]: row["papers"] for row in rows}

@@ -4,7 +4,7 @@ The way to the public stays one: the files go into the draft, and the draft is p
 papers goes on the record by one hash, so that no typing, reset or correction can be taken out of it afterwards.
 """
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping, Sequence
 from datetime import datetime
 
 from django.contrib.auth.models import User
@@ -16,13 +16,13 @@ from maslikhat.election.entry.moves import do
 from maslikhat.election.entry.papers import TypedPaper, paper_files
 from maslikhat.election.entry.refusals import Refused
 from maslikhat.election.entry.screen import Suspect, screen
-from maslikhat.election.entry.sheet import effective
+from maslikhat.election.entry.sheet import Figures, effective
 from maslikhat.election.entry.standing import Standing, State
 from maslikhat.election.export.entries import Statement
 from maslikhat_web.elections.models.drafts import Draft
 from maslikhat_web.elections.models.typing import PaperAct, StationPaper
 from maslikhat_web.elections.selectors.drafts import versions_of
-from maslikhat_web.elections.selectors.typing import Ground, Key, ground_of, standings_of
+from maslikhat_web.elections.selectors.typing import Ground, Key, asked_of, ground_of, standings_of
 from maslikhat_web.elections.services.drafts import put_file
 from maslikhat_web.elections.services.typing import bring_up, chained
 from maslikhat_web.records.services import SITE_KEY, append, sign_checkpoint
@@ -40,47 +40,53 @@ def typed_papers(draft: Draft) -> dict[str, bytes]:
     return _files(draft, ground, standings_of(draft, ground))
 
 
-@transaction.atomic
 def hand_on(*, draft: Draft, by: User, at: datetime) -> dict[str, bytes]:
-    """Put the typed papers into the draft, close them, and put their chain on the record. Raises Refused, BadInput."""
-    Draft.objects.select_for_update().get(pk=draft.pk)
+    """Put the typed papers into the draft, close them, and put their chain on the record. Raises Refused, BadInput.
+
+    What ten thousand papers come to is computed before anything is held; if one of them changed in the meantime, all
+    is refused as stale. Then one transaction: everything is written, or nothing.
+    """
     ground = ground_of(draft)
     standings = standings_of(draft, ground)
     files = _files(draft, ground, standings)
-    versions = versions_of(draft)
-    for name, content in files.items():
-        put_file(draft=draft, name=name, content=content, seen=versions.get(name, 0), by=by, at=at)
-    _close(draft, ground, standings, by, at)
-    _record(draft, files, at)
+    with transaction.atomic():
+        Draft.objects.select_for_update().get(pk=draft.pk)
+        rows = StationPaper.objects.select_for_update().filter(draft=draft, contest__in=list(ground.sheets))
+        now = {(row.contest, row.station): row.version for row in rows}
+        if now != {key: standing.version for key, standing in standings.items()}:
+            raise Refused("stale")
+        versions = versions_of(draft)
+        for name, content in files.items():
+            put_file(draft=draft, name=name, content=content, seen=versions.get(name, 0), by=by, at=at)
+        _close(draft, ground, standings, by, at)
+        _record(draft, files, at)
     return files
 
 
-def suspects_of(draft: Draft, ground: Ground, standings: Mapping[Key, Standing]) -> tuple[Suspect, ...]:
-    """What the screen finds among the definitive papers."""
-    asked = PaperAct.objects.filter(paper__draft=draft, kind=Kind.ASK.value).values_list(
-        "paper__contest", "paper__station", "body"
+def suspects_of(
+    draft: Draft, ground: Ground, papers: Sequence[TypedPaper], reviewed: Mapping[Key, Container[str]]
+) -> tuple[tuple[Suspect, ...], tuple[Suspect, ...]]:
+    """What the screen finds among definitive papers: what nobody reviewed yet, and what somebody did."""
+    definitive = {(paper.contest, paper.station) for paper in papers}
+    differed = {key: fields for key, fields in asked_of(draft).items() if key in definitive}
+    found = screen(papers, ground.form, differed)
+    done = [each.mark in reviewed[each.contest, each.station] for each in found]
+    return (
+        tuple(each for each, is_done in zip(found, done, strict=True) if not is_done),
+        tuple(each for each, is_done in zip(found, done, strict=True) if is_done),
     )
-    differed: dict[Key, list[str]] = {}
-    for contest, station, body in asked:
-        if _is_definitive(standings.get((contest, station))):
-            known = differed.setdefault((contest, station), [])
-            known += [name for name in body.get("names", ()) if name not in known]
-    return screen(_papers(ground, standings), ground.form, differed)
-
-
-def unreviewed(suspects: tuple[Suspect, ...], standings: Mapping[Key, Standing]) -> list[Suspect]:
-    """The findings of the screen that nobody marked as reviewed."""
-    return [each for each in suspects if each.mark not in standings[each.contest, each.station].reviewed]
 
 
 def _files(draft: Draft, ground: Ground, standings: Mapping[Key, Standing]) -> dict[str, bytes]:
     missing = [key for key in ground.papers if not _is_definitive(standings.get(key))]
     if missing or not ground.papers:
         raise Refused("not-definitive", papers=len(missing))
-    waiting = unreviewed(suspects_of(draft, ground, standings), standings)
+    papers = _papers(ground, standings)
+    reviewed = {key: standing.reviewed for key, standing in standings.items()}
+    waiting, _ = suspects_of(draft, ground, papers, reviewed)
     if waiting:
         raise Refused("not-reviewed", findings=len(waiting))
-    return paper_files(_papers(ground, standings), ground.form, _expected(ground))
+    return paper_files(papers, ground.form, _expected(ground))
 
 
 def _expected(ground: Ground) -> dict[str, int]:
@@ -90,15 +96,17 @@ def _expected(ground: Ground) -> dict[str, int]:
     return numbers
 
 
-def _whole(ground: Ground, contest: str, standing: Standing) -> dict[str, int | None]:
-    return effective(ground.sheets[contest], standing.figures())
+def paper_in(ground: Ground, key: Key, figures: Figures) -> TypedPaper:
+    """A definitive paper as the files and the screen need it."""
+    contest, station = key
+    return TypedPaper(contest, station, ground.stations[station].territory, effective(ground.sheets[contest], figures))
 
 
 def _papers(ground: Ground, standings: Mapping[Key, Standing]) -> list[TypedPaper]:
     return [
-        TypedPaper(contest, station, ground.stations[station].territory, _whole(ground, contest, standing))
-        for (contest, station), standing in standings.items()
-        if station in ground.stations and _is_definitive(standing)
+        paper_in(ground, key, standing.figures())
+        for key, standing in standings.items()
+        if key[1] in ground.stations and _is_definitive(standing)
     ]
 
 
@@ -123,7 +131,7 @@ def _close(draft: Draft, ground: Ground, standings: Mapping[Key, Standing], by: 
         )
     PaperAct.objects.bulk_create(acts, batch_size=_BATCH)
     StationPaper.objects.bulk_update(
-        rows, ["head", "state", "version", "held_until", "is_closed", "changed_at"], batch_size=_BATCH
+        rows, ["head", "version", "held_until", "is_closed", "changed_at"], batch_size=_BATCH
     )
 
 

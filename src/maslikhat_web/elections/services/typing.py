@@ -136,6 +136,8 @@ def bring_up(paper: StationPaper, standing: Standing, act: Act) -> None:
     paper.held_until = standing.held_until
     paper.is_closed = standing.is_closed
     paper.changed_at = act.at
+    paper.figures = standing.figures()
+    paper.reviewed = dict(standing.reviewed)
 
 
 def chained(before: str, number: int, act: Act) -> str:

@@ -47,7 +47,7 @@ from maslikhat_web.shared.page import Link, SitePage
 # The terms that are explained in the sections of how seats were computed.
 _TERMS = {"quota": ("quotient", "whole"), "remainders": ("remainder", "lots"), "firmness": ("margin",)}
 # What the card of an election offers at once; all files stand on the page of downloads.
-DATA_FILES = (("CSV", "seats.csv"), ("JSON", "result.json"), ("ZIP", "case.zip"))
+DATA_FILES = (("CSV", "seats.csv"), ("JSON", "result.json"), ("NIST", "nist.json"), ("ZIP", "election.zip"))
 
 
 @of_election

@@ -75,6 +75,7 @@ page-out-of-balance = Off by { NUM($residual) }
 page-station-heading = Polling station { $station }
 page-station-lead = Territory: { $territory }. Every published version is shown, the newest first.
 page-relation-broken = Does not hold, off by { NUM($residual) }: { $relation }
+page-station-votes = Votes
 page-station-lines = Lines of the paper
 page-line = Line
 page-figure = Figure

@@ -2,7 +2,9 @@
 
 typing-no-ground = Papers cannot be typed yet
 typing-no-ground-lead = The files of this election have faults. Mend them, then come back.
-typing-paper-name = Station { $station }: { $contest }
+typing-ground-changed = The ballot or the form changed after this protocol was typed
+typing-ground-changed-lead = Nothing is lost: every act is kept. Put the former files of the election back, then go on.
+typing-paper-name = Station { $station }: { $contest }
 typing-lists = party lists
 typing-paper-heading = { $paper }. { $state }
 

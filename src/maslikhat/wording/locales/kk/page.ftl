@@ -69,6 +69,7 @@ page-out-of-balance = Айырма: { NUM($residual) }
 page-station-heading = Сайлау учаскесі: { $station }
 page-station-lead = Аумақ: { $territory }. Жарияланған барлық нұсқа көрсетілген, ең жаңасы бірінші.
 page-relation-broken = Орындалмайды, айырма { NUM($residual) }: { $relation }
+page-station-votes = Дауыстар
 page-station-lines = Хаттаманың жолдары
 page-line = Жол
 page-figure = Сан

@@ -72,6 +72,7 @@ page-out-of-balance = Расхождение: { NUM($residual) }
 page-station-heading = Избирательный участок { $station }
 page-station-lead = Территория: { $territory }. Показаны все опубликованные версии, новейшая первой.
 page-relation-broken = Не выполняется, расхождение { NUM($residual) }: { $relation }
+page-station-votes = Голоса
 page-station-lines = Строки протокола
 page-line = Строка
 page-figure = Число

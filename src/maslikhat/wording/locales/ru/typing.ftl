@@ -2,7 +2,9 @@
 
 typing-no-ground = Протоколы ещё нельзя набирать
 typing-no-ground-lead = В файлах этих выборов есть ошибки. Исправьте их и вернитесь сюда.
-typing-paper-name = Участок { $station }: { $contest }
+typing-ground-changed = Бюллетень или форма изменились после набора этого протокола
+typing-ground-changed-lead = Ничего не потеряно: все действия сохранены. Верните прежние файлы выборов и продолжайте.
+typing-paper-name = Участок { $station }: { $contest }
 typing-lists = партийные списки
 typing-paper-heading = { $paper }. { $state }
 

@@ -90,7 +90,12 @@ def of_paper(act: Act) -> Callable[[StaffView], StaffView]:
             row = paper_of(draft, contest, station)
             acts = tuple(acts_of(row)) if row else ()
             sheet = ground.sheets[contest]
-            standing = stand(map(as_act, acts), sheet)
+            try:
+                standing = stand(map(as_act, acts), sheet)
+            except Refused as refused:
+                # Acts were done under another ballot: the files of the election were changed since.
+                page = SitePage(say("ground-changed"), say("ground-changed-lead"), crumbs(draft, ground))
+                return show(request, "plain", page, {"told": refusal(refused)}, status=409)
             me = str(person(request).pk)
             shown = Opened(draft, ground, found, contest, sheet, row, acts, standing, me)
             return view(request, shown, *args, **named)

@@ -12,8 +12,8 @@ from maslikhat.election.entry.standing import State
 from maslikhat.pages.model import CardLine, Cell, Head, Row, Section, StepWords, Table
 from maslikhat.wording import numbers
 from maslikhat_web.elections.models.drafts import Draft
-from maslikhat_web.elections.models.typing import StationPaper
 from maslikhat_web.elections.selectors.typing import Ground, Key, papers_of
+from maslikhat_web.elections.selectors.typing import Row as Paper
 from maslikhat_web.elections.views.staff.frame import person
 from maslikhat_web.elections.views.staff.typing_frame import (
     age,
@@ -90,7 +90,7 @@ def _pages(number: int, size: int) -> int:
     return max(-(-number // size), 1)
 
 
-def _fits(ground: Ground, key: Key, row: StationPaper | None, asked: Asked, me: int) -> bool:
+def _fits(ground: Ground, key: Key, row: Paper | None, asked: Asked, me: int) -> bool:
     station = ground.stations[key[1]]
     words = asked.words.lower()
     mine = row is not None and me in (row.first_by_id, row.second_by_id)
@@ -102,7 +102,7 @@ def _fits(ground: Ground, key: Key, row: StationPaper | None, asked: Asked, me: 
     )
 
 
-def _counts(keys: Iterable[Key], rows: dict[Key, StationPaper]) -> dict[str, int]:
+def _counts(keys: Iterable[Key], rows: dict[Key, Paper]) -> dict[str, int]:
     counts = {state.value: 0 for state in State}
     for key in keys:
         counts[rows[key].state if key in rows else State.EMPTY.value] += 1
@@ -119,7 +119,7 @@ def _links(request: HttpRequest, draft: Draft) -> tuple[Link, ...]:
     )
 
 
-def _table(draft: Draft, ground: Ground, rows: dict[Key, StationPaper], found: list[Key], asked: Asked) -> Section:
+def _table(draft: Draft, ground: Ground, rows: dict[Key, Paper], found: list[Key], asked: Asked) -> Section:
     start = (asked.page - 1) * PAGE
     heading = say("list-found", papers=len(found))
     heads = (
@@ -133,7 +133,7 @@ def _table(draft: Draft, ground: Ground, rows: dict[Key, StationPaper], found: l
     return Section("papers", heading, heading, tables=(Table(heading, heads, made),))
 
 
-def _row(draft: Draft, ground: Ground, key: Key, row: StationPaper | None) -> Row:
+def _row(draft: Draft, ground: Ground, key: Key, row: Paper | None) -> Row:
     contest, station = key
     now = timezone.now()
     name = say("paper-name", station=station, contest=contest_name(ground, contest))
@@ -149,12 +149,12 @@ def _row(draft: Draft, ground: Ground, key: Key, row: StationPaper | None) -> Ro
     )
 
 
-def _holder(row: StationPaper | None) -> str:
+def _holder(row: Paper | None) -> str:
     if row is None or row.held_until is None:
         return "–"
     by = row.second_by if row.state == State.SECOND.value else row.first_by
     code = "held-until" if row.held_until > timezone.now() else "held-expired"
-    return say(code, person=str(by), until=clock(row.held_until))
+    return say(code, person=by or "–", until=clock(row.held_until))
 
 
 @of_typing(Act.VIEW)
@@ -182,11 +182,11 @@ def wall(request: HttpRequest, draft: Draft, ground: Ground) -> HttpResponse:
     return answer
 
 
-def _is_done(row: StationPaper) -> bool:
+def _is_done(row: Paper) -> bool:
     return row.state in (State.DEFINITIVE.value, State.EMPTY.value)
 
 
-def _wall_table(by_territory: dict[str, list[Key]], rows: dict[Key, StationPaper]) -> Section:
+def _wall_table(by_territory: dict[str, list[Key]], rows: dict[Key, Paper]) -> Section:
     groups = {
         "empty": (State.EMPTY,),
         "first": (State.FIRST, State.BACK, State.FIRST_DONE),

@@ -1,7 +1,6 @@
 """A paper: where it stands, what can be done next, who did what, its scans. Figures only once it is definitive."""
 
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseRedirect
-from django.http.response import HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
@@ -143,7 +142,7 @@ def _history(shown: Opened) -> tuple[Section, ...]:
     if not shown.acts:
         return ()
     heads = (
-        Head("№", figures=True),
+        Head("№"),
         Head(say("head-when")),
         Head(say("head-who")),
         Head(say("head-what")),
@@ -194,13 +193,13 @@ def add_scan(request: HttpRequest, shown: Opened) -> HttpResponse:
 
 @require_GET
 @of_paper(Act.VIEW)
-def scan(request: HttpRequest, shown: Opened, sha256: str) -> HttpResponseBase:  # noqa: ARG001 - Django hands it over
+def scan(request: HttpRequest, shown: Opened, sha256: str) -> HttpResponse:  # noqa: ARG001 - Django hands it over
     """A scan of this paper. A picture is shown; anything else is saved and never opened as a page of the site."""
     found = Scan.objects.filter(paper=shown.row, sha256=sha256).first() if shown.row else None
     if found is None or not path_of(sha256).is_file():
         raise Http404(sha256)
     is_picture = found.media_type.startswith("image/")
-    answer = FileResponse(path_of(sha256).open("rb"), content_type=found.media_type)
+    answer = HttpResponse(path_of(sha256).read_bytes(), content_type=found.media_type)
     ending = found.media_type.rsplit("/", maxsplit=1)[-1]
     shown_as = "inline" if is_picture else "attachment"
     answer["Content-Disposition"] = f'{shown_as}; filename="scan-{sha256[:8]}.{ending}"'

@@ -1,5 +1,7 @@
 """The screen across stations, and handing the papers on to the files of the election."""
 
+from collections.abc import Mapping
+
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
@@ -11,12 +13,12 @@ from maslikhat.election.entry.acts import Kind
 from maslikhat.election.entry.refusals import Refused
 from maslikhat.election.entry.screen import Suspect
 from maslikhat.election.entry.sheet import VOTES_PREFIX, Sheet
-from maslikhat.election.entry.standing import State
 from maslikhat.pages.model import CardLine
 from maslikhat.wording.faults import tell_error
 from maslikhat_web.elections.models.drafts import Draft
-from maslikhat_web.elections.selectors.typing import Ground, standings_of
-from maslikhat_web.elections.services.typed_papers import hand_on, suspects_of
+from maslikhat_web.elections.models.typing import StationPaper
+from maslikhat_web.elections.selectors.typing import Ground, Key, definitive_of
+from maslikhat_web.elections.services.typed_papers import hand_on, paper_in, suspects_of
 from maslikhat_web.elections.services.typing import act_on
 from maslikhat_web.elections.views.staff.frame import person
 from maslikhat_web.elections.views.staff.typing_frame import (
@@ -46,46 +48,48 @@ def screen(request: HttpRequest, draft: Draft, ground: Ground) -> HttpResponse:
 
 
 def _page(request: HttpRequest, draft: Draft, ground: Ground, told: tuple[str, ...] = ()) -> HttpResponse:
-    standings = standings_of(draft, ground)
-    suspects = suspects_of(draft, ground, standings)
-    rows = []
-    for each in suspects:
-        standing = standings[each.contest, each.station]
-        rows.append(
-            {
-                "suspect": each,
-                "words": suspect_words(ground, each),
-                "paper": say("paper-name", station=each.station, contest=contest_name(ground, each.contest)),
-                "address": reverse("typing-paper", args=(draft.election, each.contest, each.station)),
-                "review": reverse("typing-review", args=(draft.election, each.contest, each.station)),
-                "seen": standing.version,
-                "note": standing.reviewed.get(each.mark, ""),
-            }
-        )
-    waiting = [row for row in rows if not row["note"]]
-    done = sum(standing.state is State.DEFINITIVE for standing in standings.values())
+    definitive = {(row.contest, row.station): row for row in definitive_of(draft) if row.station in ground.stations}
+    papers = [paper_in(ground, key, row.figures) for key, row in definitive.items()]
+    reviewed = {key: row.reviewed for key, row in definitive.items()}
+    waiting, looked_at = suspects_of(draft, ground, papers, reviewed)
+    rows = [_row(draft, ground, definitive, each) for each in (*waiting, *looked_at)[:MOST]]
+    found, done = len(waiting) + len(looked_at), len(definitive)
     page = SitePage(
         say("screen-heading", waiting=len(waiting)),
         say("screen-lead"),
         crumbs(draft, ground, Link(say("screen-link"))),
         card=(
             CardLine(say("state-definitive"), say("of-papers", done=done, papers=len(ground.papers))),
-            CardLine(say("screen-found"), str(len(rows))),
+            CardLine(say("screen-found"), str(found)),
         ),
     )
     acts = allowed(request, draft)
     ready = done == len(ground.papers) and not waiting
     more = {
-        "rows": [*waiting, *(row for row in rows if row["note"])][:MOST],
-        "more": max(len(rows) - MOST, 0),
+        "rows": rows,
+        "more": max(found - MOST, 0),
         "told": told,
         "reviews": Act.SETTLE in acts,
         "hands_on": Act.PREPARE in acts,
         "ready": ready,
         "address": reverse("typing-hand-on", args=(draft.election,)),
-        "is_closed": bool(standings) and all(standing.is_closed for standing in standings.values()),
+        "is_closed": bool(definitive) and all(row.is_closed for row in definitive.values()),
     }
     return show(request, "screen", page, more, 409 if told else 200)
+
+
+def _row(draft: Draft, ground: Ground, papers: Mapping[Key, StationPaper], suspect: Suspect) -> dict[str, object]:
+    key = (suspect.contest, suspect.station)
+    address = (draft.election, *key)
+    return {
+        "suspect": suspect,
+        "words": suspect_words(ground, suspect),
+        "paper": say("paper-name", station=suspect.station, contest=contest_name(ground, suspect.contest)),
+        "address": reverse("typing-paper", args=address),
+        "review": reverse("typing-review", args=address),
+        "seen": papers[key].version,
+        "note": papers[key].reviewed.get(suspect.mark, ""),
+    }
 
 
 def suspect_words(ground: Ground, suspect: Suspect) -> str:
