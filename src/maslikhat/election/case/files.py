@@ -38,6 +38,7 @@ SHEETS: Final = {
         Sheet("published", ("source", "contest", "figure", "value"), optional=("option", "territory", "at")),
         Sheet("candidates", ("contest", "stage", "by", "number", "source"), optional=("note_kk", "note_ru")),
         Sheet("lots", ("contest", "drawn", "at", "method", "drawn_by"), optional=("witnesses", "sheet")),
+        Sheet("stations", ("station",), optional=("territory", "name", "registered", "constituency")),
         Sheet("structure", ("level", "councils"), optional=("seats", "constituencies", "lists", "source")),
     )
 }

@@ -3,8 +3,7 @@
 staff-home = Сотрудникам
 staff-home-heading = { COUNT($waits) ->
     [0] Вас ничто не ждёт
-    [one] Вас ждут { NUM($waits) } выборы
-   *[other] Вас ждут выборы: { NUM($waits) }
+   *[other] Выборы, которые ждут вас: { NUM($waits) }
 }
 staff-home-lead = Выборы в работе. Ничего из них не видно публике, пока председатель комиссии не опубликует.
 staff-home-nothing = У вас пока нет роли ни в одном совете. Её может дать администратор сайта.
@@ -70,6 +69,7 @@ staff-not-your-council = Вы не можете начать выборы в { $
 staff-tab-draft = Части
 staff-tab-check = Проверка
 staff-tab-import = Загрузка протоколов
+staff-tab-typing = Набор протоколов
 staff-tab-copies = Копии
 staff-tab-lots = Жребий
 staff-tab-mandates = Мандаты
@@ -103,6 +103,8 @@ staff-sheet-totals = Прочие строки подсчёта
 staff-sheet-totals-lead = Число избирателей в списках, принявших участие, недействительных бюллетеней и тому подобное.
 staff-sheet-constituencies = Избирательные округа
 staff-sheet-constituencies-lead = Победитель указывается, только если голоса не публиковались.
+staff-sheet-stations = Избирательные участки
+staff-sheet-stations-lead = Строка на каждый участок, протоколы которого набираются. Не нужно, если протоколы загружены файлом.
 staff-sheet-people = Люди
 staff-sheet-people-lead = Кандидаты в списках и округах, как опубликовано.
 staff-sheet-official = Официальные мандаты
@@ -157,6 +159,8 @@ staff-column-note = Примечание{ $language ->
 staff-column-registered = Порядок регистрации
 staff-column-colour = Цвет
 staff-column-candidates = Кандидатов
+staff-column-registered-voters = Избирателей в списке
+staff-column-station = Участок
 staff-column-contest = Выборы по
 staff-column-option = Список или кандидат
 staff-column-votes = Голоса

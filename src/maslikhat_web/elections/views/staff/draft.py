@@ -1,6 +1,7 @@
 """An election in the making: what it is made of, what is still to be done, where each part is edited."""
 
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 
 from maslikhat.election.case.files import PROTOCOLS, SHEETS
 from maslikhat.election.case.writing import HEAD_FILE
@@ -15,12 +16,15 @@ from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act, may
 from maslikhat_web.shared.templating import language_now
 
-TABS = ("draft", "check", "import", "copies", "lots", "mandates", "publish", "history")
+TABS = ("draft", "check", "import", "typing", "copies", "lots", "mandates", "publish", "history")
 
 
 def tabs(draft: Draft, here: str) -> tuple[Link, ...]:
     """The pages of staff's work on this election."""
-    return tuple(Link(say(f"tab-{name}"), address(name, draft), here=name == here) for name in TABS)
+    # The papers that are typed have pages of their own, with a frame of their own.
+    ways = {name: address(name, draft) for name in TABS if name != "typing"}
+    ways["typing"] = reverse("typing", args=(draft.election,))
+    return tuple(Link(say(f"tab-{name}"), ways[name], here=name == here) for name in TABS)
 
 
 @of_draft(Act.VIEW)

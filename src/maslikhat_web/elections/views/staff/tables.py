@@ -87,6 +87,8 @@ def _column(sheet: str, name: str, known: Mapping[str, tuple[str, ...]]) -> Colu
         words = say(f"column-{stem}", language=language)
     elif name in ("name", "short", "what", "note"):
         words = say(f"column-{name}", language="none")
+    elif (sheet, name) == ("stations", "registered"):
+        words = say("column-registered-voters")
     elif name in SHEETS[sheet].known:
         words = say(f"column-{name.replace('_', '-')}")
     else:
