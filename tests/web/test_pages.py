@@ -70,6 +70,18 @@ def links_of(site: Client, address: str) -> set[str]:
     return {urljoin(address, each.replace("&amp;", "&")) for each in found if not each.startswith("http")}
 
 
+def test_a_list_below_the_threshold_is_told_the_votes_it_lacks(site: Client) -> None:
+    """Baytaq: 146,431 of 6,366,441 votes, of which 5 % are 318,322.05."""
+    words = site.get(f"/en/{MAZHILIS}lists/baitaq/").content.decode()
+    assert "Why does it have no list seat?" in words
+    assert "at least 318,323 votes. This one has 146,431: 171,892 fewer" in words
+    assert "no list seat?" not in site.get(f"/en/{MAZHILIS}lists/osdp/").content.decode()
+    assert (
+        'href="/en/' + MAZHILIS + 'seats/osdp/4/?format=json"'
+        in site.get(f"/en/{MAZHILIS}seats/osdp/4/").content.decode()
+    )
+
+
 def test_every_link_leads_somewhere(site: Client) -> None:
     waiting, seen = ["/ru/"], set[str]()
     while waiting:

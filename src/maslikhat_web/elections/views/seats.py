@@ -4,8 +4,10 @@ from fractions import Fraction
 
 from django.http import Http404, HttpRequest, HttpResponse
 
+from maslikhat.election.allocation.tier import ListTier
 from maslikhat.election.case import names_of
 from maslikhat.election.export.reason import reason_document
+from maslikhat.election.model import Unit
 from maslikhat.election.result.reason import SeatNotHeld, UnknownList, seat_kinds, why_seat
 from maslikhat.pages.model import Cell, Head, Section, Table
 from maslikhat.pages.seat import reason_finding, reason_sections
@@ -42,12 +44,24 @@ def party_list(request: HttpRequest, shown: Shown, option: str) -> HttpResponse:
         base=voice.votes(base, tier.tally),
         what=base_words(tier, voice),
     )
-    sections = (_seats(shown, voice, option),) if held else ()
+    sections = (_seats(shown, voice, option),) if held else _why_not(tier, option)
     finding = say("list-heading", list=name, seats=held, all=tier.rules.seats)
     if shown.result.counts_entitlement:
         finding = say("list-heading-entitled", list=name, seats=held, all=tier.rules.seats)
         lead = f"{lead} {entitlement_text(shown.result, held, option, names_of(shown.case), voice.language)}"
     return show(request, SitePage(finding, lead, crumbs(shown, Link(name))[:-1], tabs(shown, ""), sections=sections))
+
+
+def _why_not(tier: ListTier, option: str) -> tuple[Section, ...]:
+    """Why a list below the threshold has no seat: the votes it needed and the votes it lacks."""
+    if tier.rules.threshold is None or tier.tally.unit is Unit.SHARES or option not in tier.standings:
+        return ()
+    standing = tier.standings[option]
+    if standing.votes >= standing.least:
+        return ()
+    facts = {"least": standing.least, "votes": standing.votes, "lacks": standing.least - standing.votes}
+    heading = say("why-not")
+    return (Section("why-not", heading, heading, notes=(say("why-not-votes", **facts),)),)
 
 
 def _seats(shown: Shown, voice: Voice, option: str) -> Section:
@@ -78,5 +92,7 @@ def seat(request: HttpRequest, shown: Shown, option: str, number: int) -> HttpRe
     before = [Link(say("seat-before"), address("seat", shown, option, number - 1))] if number > 1 else []
     held = shown.result.tier.certain[option] if shown.result.tier else 0
     after = [Link(say("seat-after"), address("seat", shown, option, number + 1))] if number < held else []
-    page = SitePage(reason_finding(reason, voice), "", way, tabs(shown, ""), sections=sections, links=(*before, *after))
+    as_data = Link(say("as-data"), f"{request.path}?format=json")
+    links = (*before, *after, as_data)
+    page = SitePage(reason_finding(reason, voice), "", way, tabs(shown, ""), sections=sections, links=links)
     return show(request, page)
