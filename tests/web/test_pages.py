@@ -84,6 +84,18 @@ def kind_of(address: str) -> str:
             return path
 
 
+def test_a_list_below_the_threshold_is_told_the_votes_it_lacks(site: Client) -> None:
+    """Baytaq: 146,431 of 6,366,441 votes, of which 5 % are 318,322.05."""
+    words = site.get(f"/en/{MAZHILIS}lists/baitaq/").content.decode()
+    assert "Why does it have no list seat?" in words
+    assert "at least 318,323 votes. This one has 146,431: 171,892 fewer" in words
+    assert "no list seat?" not in site.get(f"/en/{MAZHILIS}lists/osdp/").content.decode()
+    assert (
+        'href="/en/' + MAZHILIS + 'seats/osdp/4/?format=json"'
+        in site.get(f"/en/{MAZHILIS}seats/osdp/4/").content.decode()
+    )
+
+
 def test_every_link_leads_somewhere(site: Client) -> None:
     waiting, seen, kinds = ["/ru/"], set[str](), Counter[str]()
     while waiting:
@@ -104,7 +116,7 @@ def test_every_link_leads_somewhere(site: Client) -> None:
             waiting += [
                 each
                 for each in links_of(site, address)
-                if not re.search(r"page=|figure=|/stations/lists/|ntries/", each)
+                if not re.search(r"page=|figure=|/stations/lists/|ntries/|format=json", each)
             ]
     assert len(seen) > 150
     assert len(kinds) > 20

@@ -24,7 +24,7 @@ def attempt(site: Client, name: str, password: str = PASSWORD) -> str:
 
 
 def test_a_password_alone_leads_to_the_second_factor_and_no_further(site: Client, administrator: User) -> None:
-    assert attempt(site, administrator.username) == "/en/accounts/"
+    assert attempt(site, administrator.username) == "/en/staff/"
     assert site.get(PEOPLE).headers["Location"] == "/en/accounts/factors/"
 
 
@@ -84,7 +84,7 @@ def test_five_wrong_passwords_close_the_name_there_whether_it_exists_or_not(site
         assert told == [200, 200, 200, 200, 429]
     assert site.post(LOGIN, {"login": administrator.username, "password": PASSWORD}).status_code == 429
     elsewhere = Client(headers={"host": "127.0.0.1"}, REMOTE_ADDR="192.0.2.7")
-    assert attempt(elsewhere, administrator.username) == "/en/accounts/"
+    assert attempt(elsewhere, administrator.username) == "/en/staff/"
 
 
 @pytest.mark.parametrize(("language", "words"), [("kk", "Тым көп"), ("ru", "Слишком много"), ("en", "Too many")])

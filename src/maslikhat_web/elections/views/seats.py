@@ -7,8 +7,10 @@ from django.http import Http404, HttpRequest, HttpResponse
 
 from maslikhat.basics.citation import Status
 from maslikhat.basics.text import Language
+from maslikhat.election.allocation.tier import ListTier
 from maslikhat.election.case import names_of
 from maslikhat.election.export.reason import reason_document
+from maslikhat.election.model import Unit
 from maslikhat.election.result.reason import SeatNotHeld, SeatReason, UnknownList, seat_kinds, why_seat
 from maslikhat.pages.model import CardLine, Cell, Head, Mark, Section, StepWords, Table, Tone, Way
 from maslikhat.pages.seat import reason_finding
@@ -61,11 +63,23 @@ def party_list(request: HttpRequest, shown: Shown, option: str) -> HttpResponse:
         lead = f"{lead} {entitlement_text(shown.result, held, option, names_of(shown.case), voice.language)}"
     places = list_constituencies_section(facts, option, voice)
     sections = (
-        *((_seats(shown, voice, option),) if held else ()),
+        *((_seats(shown, voice, option),) if held else _why_not(tier, option)),
         list_people_section(facts, option, voice),
         *((places,) if places else ()),
     )
     return show(request, SitePage(finding, lead, crumbs(shown), tabs(shown, ""), sections=sections))
+
+
+def _why_not(tier: ListTier, option: str) -> tuple[Section, ...]:
+    """Why a list below the threshold has no seat: the votes it needed and the votes it lacks."""
+    if tier.rules.threshold is None or tier.tally.unit is Unit.SHARES or option not in tier.standings:
+        return ()
+    standing = tier.standings[option]
+    if standing.votes >= standing.least:
+        return ()
+    facts = {"least": standing.least, "votes": standing.votes, "lacks": standing.least - standing.votes}
+    heading = say("why-not")
+    return (Section("why-not", heading, heading, notes=(say("why-not-votes", **facts),)),)
 
 
 def _seats(shown: Shown, voice: Voice, option: str) -> Section:
@@ -109,6 +123,7 @@ def seat(request: HttpRequest, shown: Shown, option: str, number: int) -> HttpRe
         for way, there in (("before", number - 1), ("after", number + 1))
         if 1 <= there <= tier.certain[option]
     ]
+    ways.append(Link(say("as-data"), f"{request.path}?format=json"))
     page = SitePage(
         reason_finding(reason, voice),
         lead,
