@@ -61,8 +61,20 @@ def publish_copy(
         raise ChangedMeanwhile(copy.draft.election)
     act = Act(jurisdiction=shown.body, author=SITE_KEY, time=at, reason=reason)
     entries = append((paper_statement(case, paper, COPY),), act)
+    made = _show(paper, shown, broken, reason=reason, entry=entries.start)
+    ObserverCopy.objects.filter(pk=copy.pk).update(published=made)
+    DraftAct.objects.create(draft=copy.draft, kind=COPY, token=token, number=shown.number, by=by, at=at, reason=reason)
+    sign_checkpoint(at)
+    bump()
+    return made
+
+
+def _show(
+    paper: StationFigures, shown: Publication, broken: Mapping[str, int], *, reason: str, entry: int
+) -> PublishedPaper:
+    """The row that the public reads: another version of a copy of this station's paper."""
     same = {"election": shown.election, "contest": paper.contest, "station": paper.station, "origin": COPY}
-    made = PublishedPaper.objects.create(
+    return PublishedPaper.objects.create(
         **same,
         territory=paper.territory or "",
         version=PublishedPaper.objects.filter(**same).count() + 1,
@@ -73,10 +85,5 @@ def publish_copy(
         is_faulty=bool(broken),
         reason=reason,
         published_by=shown,
-        entry=entries.start,
+        entry=entry,
     )
-    ObserverCopy.objects.filter(pk=copy.pk).update(published=made)
-    DraftAct.objects.create(draft=copy.draft, kind=COPY, token=token, number=shown.number, by=by, at=at, reason=reason)
-    sign_checkpoint(at)
-    bump()
-    return made

@@ -1,12 +1,12 @@
 """The mapping of an upload as a form: which column is which line or option, and the words and moments it needs."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from maslikhat.election.model import LISTS, Option
 from maslikhat.election.protocols.form import Form, LineKind
-from maslikhat.election.protocols.mapping import STATION, TIME_PARTS
+from maslikhat.election.protocols.mapping import TIME_PARTS
 from maslikhat.election.protocols.mappingtext import ChosenMapping
 from maslikhat_web.elections.services.papers import mapping_of
 from maslikhat_web.elections.views.staff.frame import say
@@ -107,11 +107,8 @@ def sent_mapping(
     }
     # Of a line that is not read nothing can be said, not even that it may be empty.
     empty = tuple(name for name in kinds if sent.get(f"empty.{name}") and name in {**lines, **times})
-    old = mapping_of(told)
-    chosen = ChosenMapping(
-        form=old.form,
-        file=old.file,
-        layout=old.layout,
+    chosen = replace(
+        mapping_of(told),
         station=tuple(column for column in (given("station1"), given("station2")) if column),
         territory=given("territory"),
         contest=LISTS,
@@ -120,14 +117,11 @@ def sent_mapping(
         options={each.id: column for each in options if (column := given(f"option.{each.id}"))},
         times=times,
         fixed={name: moment for name in kinds if (moment := given(f"fixed.{name}"))},
-        may_be_empty=(*empty, STATION) if sent.get("empty.station") else empty,
+        may_be_empty=empty,
         yes=given("yes"),
         no=given("no"),
-        option_column=old.option_column,
-        votes_column=old.votes_column,
         expected=given("expected"),
         sheet=given("sheet"),
-        delimiter=old.delimiter,
         source=given("source"),
     )
     return asdict(chosen)
