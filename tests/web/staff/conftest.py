@@ -9,7 +9,7 @@ from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from tests.web.conftest import ELECTIONS
-from tests.web.entering import enter
+from tests.web.entering import entered
 
 from maslikhat_web.shared.models import RoleInCouncil
 from maslikhat_web.shared.roles import Role
@@ -48,9 +48,7 @@ def sign(site: Client) -> Sign:  # noqa: ARG001 - the site's settings
     def signed(role: Role, council: str = COUNCIL) -> Client:
         user, _ = User.objects.get_or_create(username=f"demo-{role}")
         RoleInCouncil.objects.get_or_create(user=user, council=council, role=role)
-        client = Client(headers={"host": "127.0.0.1"})
-        enter(client, user)
-        return client
+        return entered(user)
 
     return signed
 

@@ -101,5 +101,4 @@ def test_a_copy_is_on_no_public_page_until_the_chair_publishes_it_once_as_a_copy
     assert (leaf.body["origin"], leaf.reason) == ("copy", "Two observers brought the same copy")
     assert "Demo observers" not in json.dumps(dict(leaf.body))
     assert "Copy of an observer, version 1" in text_of(site.get(PUBLIC))
-    assert site.get(f"{PUBLIC[:-10]}?format=json&q=1-1").status_code in (200, 404)
     assert "reason" not in fields_of(text_of(chair.get(address)))

@@ -75,7 +75,7 @@ print(
 def environment(home: Path) -> dict[str, str]:
     return {
         "PATH": os.environ["PATH"],
-        "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(ROOT))),
+        "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}",
         "MASLIKHAT_HOME": str(home),
         "DJANGO_SETTINGS_MODULE": "maslikhat_web.config.settings",
         "PYTHONSAFEPATH": "1",
@@ -110,16 +110,14 @@ LOCKED = """
 import sqlite3
 from django.conf import settings
 from django.db import connection
-from django.test import Client
+from tests.web.entering import entered
 from maslikhat_web.shared.models import RoleInCouncil
 from maslikhat_web.shared.roles import Role
-from tests.web.entering import enter
 for role in (Role.CLERK, Role.CHAIR):
     RoleInCouncil.objects.create(user=by, council="", role=role)
 settings.STORAGES = {"default": settings.STORAGES["default"], "staticfiles": {
     "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
-client = Client(headers={"host": "127.0.0.1"})
-enter(client, by)
+client = entered(by)
 form = {"seen": "1", "first": "0", "rows": "1", "c0.id": "S1", "c0.what": "demo"}
 here = f"/en/staff/elections/{ID}/"
 connection.cursor().execute("PRAGMA busy_timeout=200")

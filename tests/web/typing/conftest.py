@@ -9,7 +9,7 @@ from django.contrib.auth.models import User
 from django.http import HttpResponse
 from django.test import Client
 from tests.web.conftest import DAY
-from tests.web.entering import enter
+from tests.web.entering import entered
 
 from maslikhat.election.entry.codes import check_code
 from maslikhat_web.elections.models.drafts import Draft
@@ -120,9 +120,7 @@ def hand(draft: Draft, name: str, *roles: Role) -> Hand:
     user = User.objects.create_user(f"demo-{name}")
     for role in roles:
         RoleInCouncil.objects.create(user=user, council=COUNCIL, role=role)
-    client = Client(headers={"host": "127.0.0.1"})
-    enter(client, user)
-    return Hand(user, client, draft)
+    return Hand(user, entered(user), draft)
 
 
 @pytest.fixture

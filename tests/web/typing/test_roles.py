@@ -81,7 +81,7 @@ def test_every_address_of_typing_is_among_them() -> None:
         return found
 
     stem = "staff/elections/<str:election>/typing/"
-    known = {path.removeprefix(stem) for path in below(list(urlpatterns), "") if path.startswith(stem)}
+    known = {path.removeprefix(stem) for path in below(urlpatterns, "") if path.startswith(stem)}
     asked = {place for place, _, _ in ROUTES} | set(EMPTY)
     shapes = {
         place.replace("lists/1/", "<str:contest>/<str:station>/", 1)

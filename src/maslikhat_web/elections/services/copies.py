@@ -61,7 +61,7 @@ def publish_copy(
         raise ChangedMeanwhile(copy.draft.election)
     act = Act(jurisdiction=shown.body, author=SITE_KEY, time=at, reason=reason)
     entries = append((paper_statement(case, paper, COPY),), act)
-    made = _show(paper, shown, broken, reason=reason, entry=entries.start)
+    made = _beside(shown, paper, broken, reason, entries.start)
     ObserverCopy.objects.filter(pk=copy.pk).update(published=made)
     DraftAct.objects.create(draft=copy.draft, kind=COPY, token=token, number=shown.number, by=by, at=at, reason=reason)
     sign_checkpoint(at)
@@ -69,10 +69,10 @@ def publish_copy(
     return made
 
 
-def _show(
-    paper: StationFigures, shown: Publication, broken: Mapping[str, int], *, reason: str, entry: int
+def _beside(
+    shown: Publication, paper: StationFigures, broken: Mapping[str, int], reason: str, entry: int
 ) -> PublishedPaper:
-    """The row that the public reads: another version of a copy of this station's paper."""
+    """The copy as the next version of its own origin."""
     same = {"election": shown.election, "contest": paper.contest, "station": paper.station, "origin": COPY}
     return PublishedPaper.objects.create(
         **same,

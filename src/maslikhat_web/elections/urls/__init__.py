@@ -1,6 +1,6 @@
 """The addresses of the pages of elections, under each language; those of staff below `staff/` (staff.py)."""
 
-from django.urls import include, path
+from django.urls import URLPattern, URLResolver, include, path
 
 from maslikhat_web.elections.urls.staff import staff
 from maslikhat_web.elections.views import (
@@ -19,7 +19,7 @@ from maslikhat_web.elections.views import (
     stations,
 )
 
-urlpatterns = [
+urlpatterns: list[URLPattern | URLResolver] = [
     path("staff/", include(staff)),
     path("", home.home, name="home"),
     path("compare/", comparing.comparing, name="compare"),

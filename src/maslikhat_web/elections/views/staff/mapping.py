@@ -1,12 +1,12 @@
 """The mapping of an upload as a form: which column is which line or option, and the words and moments it needs."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from maslikhat.election.model import LISTS, Option
 from maslikhat.election.protocols.form import Form, LineKind
-from maslikhat.election.protocols.mapping import TIME_PARTS
+from maslikhat.election.protocols.mapping import STATION, TIME_PARTS
 from maslikhat.election.protocols.mappingtext import ChosenMapping
 from maslikhat_web.elections.services.papers import mapping_of
 from maslikhat_web.elections.views.staff.frame import say
@@ -93,35 +93,42 @@ def sent_mapping(
     sent: Mapping[str, str], told: Mapping[str, Any], form: Form, options: Sequence[Option]
 ) -> dict[str, Any]:
     """What was chosen in the form; the file, its layout and its delimiter stay."""
-
-    def given(name: str) -> str:
-        return sent.get(name, "").strip()[:LONGEST]
-
     kinds = {name: line.kind for name, line in form.lines.items()}
-    lines = {name: column for name in kinds if (column := given(f"line.{name}"))}
-    times = {
-        name: columns
-        for name, kind in kinds.items()
-        if kind is LineKind.TIME
-        and any((columns := {part: given(f"time.{name}.{part}") for part in TIME_PARTS}).values())
-    }
+    lines = {name: column for name in kinds if (column := _given(sent, f"line.{name}"))}
+    times = _sent_times(sent, [name for name, kind in kinds.items() if kind is LineKind.TIME])
     # Of a line that is not read nothing can be said, not even that it may be empty.
     empty = tuple(name for name in kinds if sent.get(f"empty.{name}") and name in {**lines, **times})
-    chosen = replace(
-        mapping_of(told),
-        station=tuple(column for column in (given("station1"), given("station2")) if column),
-        territory=given("territory"),
+    old = mapping_of(told)
+    chosen = ChosenMapping(
+        form=old.form,
+        file=old.file,
+        layout=old.layout,
+        station=tuple(column for name in ("station1", "station2") if (column := _given(sent, name))),
+        territory=_given(sent, "territory"),
         contest=LISTS,
-        contest_column=given("contest_column"),
+        contest_column=_given(sent, "contest_column"),
         lines=lines,
-        options={each.id: column for each in options if (column := given(f"option.{each.id}"))},
+        options={each.id: column for each in options if (column := _given(sent, f"option.{each.id}"))},
         times=times,
-        fixed={name: moment for name in kinds if (moment := given(f"fixed.{name}"))},
-        may_be_empty=empty,
-        yes=given("yes"),
-        no=given("no"),
-        expected=given("expected"),
-        sheet=given("sheet"),
-        source=given("source"),
+        fixed={name: moment for name in kinds if (moment := _given(sent, f"fixed.{name}"))},
+        may_be_empty=(*empty, STATION) if sent.get("empty.station") else empty,
+        yes=_given(sent, "yes"),
+        no=_given(sent, "no"),
+        option_column=old.option_column,
+        votes_column=old.votes_column,
+        expected=_given(sent, "expected"),
+        sheet=_given(sent, "sheet"),
+        delimiter=old.delimiter,
+        source=_given(sent, "source"),
     )
     return asdict(chosen)
+
+
+def _given(sent: Mapping[str, str], name: str) -> str:
+    return sent.get(name, "").strip()[:LONGEST]
+
+
+def _sent_times(sent: Mapping[str, str], names: Sequence[str]) -> dict[str, dict[str, str]]:
+    """The columns of each moment of which a part was chosen."""
+    parts = {name: {part: _given(sent, f"time.{name}.{part}") for part in TIME_PARTS} for name in names}
+    return {name: columns for name, columns in parts.items() if any(columns.values())}
