@@ -1,7 +1,4 @@
-"""One server and one browser for all tests of this folder; a reader is a page of a width, a scheme, with script or not.
-
-Both end with the folder: while a browser is held, Django takes every test in its thread for asynchronous.
-"""
+"""One server for all tests of this folder; a reader is a page of a width, a scheme, with script or not."""
 
 import os
 import socket
@@ -15,14 +12,9 @@ from typing import Literal
 from urllib.error import URLError
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 
 ROOT = Path(__file__).resolve().parents[2]
-CHROMIUM = Path("/usr/bin/chromium")
-FLAGS = (
-    *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
-    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
-)
 SECONDS = 60
 Reader = Callable[..., Page]
 
@@ -30,8 +22,6 @@ Reader = Callable[..., Page]
 @pytest.fixture(scope="package")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a site with four real elections."""
-    if not CHROMIUM.exists():
-        pytest.skip(f"{CHROMIUM} is not there: install Debian's chromium to run the tests in a browser")
     home = tmp_path_factory.mktemp("site")
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -58,15 +48,6 @@ def _wait(address: str, server: "subprocess.Popen[bytes]", log: Path) -> None:
         except (URLError, ConnectionError):
             time.sleep(0.1)
     raise RuntimeError(log.read_text(encoding="utf-8"))
-
-
-@pytest.fixture(scope="package")
-def chromium(site: str) -> Iterator[Browser]:  # noqa: ARG001 - nothing to look at without it
-    """The browser, started once."""
-    with sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="package")

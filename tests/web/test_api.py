@@ -3,11 +3,14 @@
 Wrong input is answered with 4xx and a message; nothing generated here may be answered with a failure of the program.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 import schemathesis
 from django.core.handlers.wsgi import WSGIHandler
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections
 from django.test import Client
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -50,9 +53,17 @@ NAMES = (
 
 
 @pytest.fixture
-def described(site: Client) -> OpenApiSchema:  # noqa: ARG001 - a reader's settings
-    """The description that the site itself gives, asked of the server's own application."""
-    return schemathesis.openapi.from_wsgi("/api/v1/openapi.json", WSGIHandler())
+def described(site: Client) -> Iterator[OpenApiSchema]:  # noqa: ARG001 - a reader's settings
+    """The description that the site itself gives, asked of the server's own application.
+
+    A server lets go of the database around each request; within a test's transaction that would take it back.
+    """
+    signals = (request_started, request_finished)
+    for each in signals:
+        each.disconnect(close_old_connections)
+    yield schemathesis.openapi.from_wsgi("/api/v1/openapi.json", WSGIHandler())
+    for each in signals:
+        each.connect(close_old_connections)
 
 
 def test_every_operation_is_put_to_the_test() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from django.test import Client
-from playwright.sync_api import Page, Route, sync_playwright
+from playwright.sync_api import Browser, Page, Route
 from pytest_django import DjangoAssertNumQueries
 from tests.web.demo import BATCHES, EVENING, ID, STATIONS, demo_case, evening
 
@@ -19,7 +19,6 @@ from maslikhat_web.elections.services.publish import publish
 
 pytestmark = pytest.mark.django_db
 SCRIPT = Path(shared.__file__).parent / "static" / "refresh.js"
-BROWSER = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
 NIGHT, SCREEN = f"elections/{ID}/night/", f"elections/{ID}/screen/"
 
 
@@ -125,21 +124,19 @@ class Kept:
 
 
 @contextmanager
-def opened(kept: Kept) -> Iterator[Page]:
-    """A tab of the system's browser with the page in it, whose clock the test moves."""
-    with sync_playwright() as started:
-        browser = started.chromium.launch(executable_path="/usr/bin/chromium", args=BROWSER)
-        tab = browser.new_page()
-        tab.clock.install()
-        tab.route("**/*", kept.answer)
-        tab.goto(f"http://127.0.0.1{kept.address}")
-        yield tab
-        browser.close()
+def opened(kept: Kept, browser: Browser) -> Iterator[Page]:
+    """A tab of the browser with the page in it, whose clock the test moves."""
+    tab = browser.new_page()
+    tab.clock.install()
+    tab.route("**/*", kept.answer)
+    tab.goto(f"http://127.0.0.1{kept.address}")
+    yield tab
+    tab.close()
 
 
-def test_the_page_refreshes_itself_when_a_batch_comes_and_only_then(site: Client) -> None:
+def test_the_page_refreshes_itself_when_a_batch_comes_and_only_then(site: Client, chromium: Browser) -> None:
     kept = Kept(site, f"/en/{NIGHT}")
-    with opened(kept) as tab:
+    with opened(kept, chromium) as tab:
         for _ in range(2):
             tab.clock.run_for(20_500)
             tab.wait_for_timeout(50)

@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from django.contrib.staticfiles.handlers import StaticFilesHandler
 from django.core.wsgi import get_wsgi_application
 from django.db import connections
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 from tests.web.typing.conftest import ELECTION, hand, paper
 from tests.web.typing.test_races import real as real  # noqa: PLC0414 - the fixture
 
@@ -17,10 +17,6 @@ from maslikhat_web.elections.models.drafts import Draft
 from maslikhat_web.shared.roles import Role
 
 pytestmark = pytest.mark.django_db(transaction=True)
-ARGUMENTS = (
-    *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
-    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
-)
 
 
 class _Quiet(WSGIRequestHandler):
@@ -33,14 +29,6 @@ class _Closing(WSGIServer):
         """Let go of the database after each request: its file is taken away at the end."""
         connections.close_all()
         super().shutdown_request(request)  # type: ignore[arg-type]
-
-
-@pytest.fixture(scope="module", autouse=True)
-def allowed() -> Iterator[None]:
-    """A browser that is driven runs a loop in this thread, which Django takes for a server's."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
-        yield
 
 
 @pytest.fixture
@@ -66,14 +54,6 @@ def address(real: Draft, settings: object) -> Iterator[tuple[str, str, str]]:
     server.shutdown()
     thread.join()
     server.server_close()
-
-
-@pytest.fixture(scope="module")
-def chromium(allowed: None) -> Iterator[Browser]:  # noqa: ARG001 - first
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=list(ARGUMENTS))
-        yield browser
-        browser.close()
 
 
 def at(browser: Browser, root: str, cookie: str, *, script: bool = True) -> BrowserContext:
