@@ -57,7 +57,7 @@ def figures() -> Iterator[Figure]:
         busy = end.ru_utime + end.ru_stime - start.ru_utime - start.ru_stime
         note = f"hashing alone {hashing:.1f} s, the single file {took:.1f} s; of processor {busy:.1f} s"
         yield Figure(f"{ENTRIES:,} entries verified by the single file", 60, took, note, at_most=True, unit="s")
-        yield Figure("the same, to hashing alone, by time of processor", 30, busy / hashing, note, at_most=True)
+        yield Figure("the same, to hashing alone, by time of processor", 20, busy / hashing, note, at_most=True)
         proof = _proof(Path(folder))
         name = f"an inclusion proof from the tiles of {ENTRIES:,} entries"
         yield Figure(name, 1, proof * 1000, f"the mark; median of {PROOFS}, files read anew", at_most=True, unit="ms")
