@@ -97,12 +97,12 @@ SAID: dict[str, tuple[str, str, str]] = {
         "{election}: мандаттар қайта есептелді ({source}). Тізім бойынша: {lists}. Барлығы: {total}.",
     ),
     "as-recorded": (
-        "The seats of {count} elections, rebuilt from rules and votes, are those of the results on the record.",
+        "Seats rebuilt from rules and votes are those of the results on the record (elections: {count}).",
         "Мандаты, пересчитанные по правилам и голосам (выборов: {count}), совпадают с результатами в реестре.",
         "Ережелер мен дауыстар бойынша қайта есептелген мандаттар (сайлау: {count}) тізілімдегі нәтижелермен бірдей.",
     ),
     "source": (
-        "{papers} protocols and {tallies} published counts",
+        "protocols: {papers}, published counts: {tallies}",
         "протоколов: {papers}, опубликованных подсчётов: {tallies}",
         "хаттама: {papers}, жарияланған есеп: {tallies}",
     ),

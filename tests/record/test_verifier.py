@@ -24,7 +24,7 @@ def test_a_log_holds_and_its_seats_are_rebuilt(big: Made, tmp_path: Path, verify
     status, told = verify(put_into(tmp_path, big.files))
     assert status == 0
     assert "Entries read: 603" in told
-    assert "600 protocols and 0 published counts" in told
+    assert "protocols: 600, published counts: 0" in told
     assert "By list: a 6; b 4" in told
 
 
