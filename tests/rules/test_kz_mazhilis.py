@@ -37,7 +37,7 @@ def test_in_2004_a_constituency_takes_more_than_half_or_a_second_round_of_two() 
 def test_from_june_2007_all_98_seats_are_by_list_and_nobody_wins_a_constituency() -> None:
     assert law("2007-06-18")["seats"].value == {"lists": 10, "constituencies": 67}
     assert law("2007-06-18").get("constituency_winner") is not None
-    assert law("2007-06-19")["seats"].value == {"lists": 98}
+    assert law("2007-06-19")["seats"].value == {"lists": 98, "appointed": 9}
     assert law("2007-06-19").get("constituency_winner") is None
 
 
@@ -66,7 +66,7 @@ def test_persons_with_disabilities_are_in_the_quota_from_law_105_of_7_february_2
 
 def test_law_156_of_5_november_2022_makes_69_list_seats_and_29_constituencies_by_plurality() -> None:
     before, after = law("2022-11-04"), law("2022-11-05")
-    assert before["seats"].value == {"lists": 98}
+    assert before["seats"].value == {"lists": 98, "appointed": 9}
     assert before.get("constituency_winner") is None
     assert before.get("list_order") is None
     assert after["seats"].value == {"lists": 69, "constituencies": 29}

@@ -46,7 +46,7 @@ def test_georgia_and_the_mazhilis_are_rebuilt_in_an_empty_environment(site: Clie
     assert done.size == Entry.objects.count()
     found = alone(tmp_path)
     assert found.returncode == 0, found.stdout + found.stderr
-    assert "rebuilt from 3110 protocols" in found.stdout
+    assert "rebuilt from protocols: 3110" in found.stdout
     seats = seats_in(found.stdout)
     assert seats["ge.parliament.2024-10-26"][0] == [89, 19, 16, 14, 12]
     assert seats["kz.mazhilis.2023-03-19"][0] == [40, 8, 6, 6, 5, 4]
@@ -99,7 +99,7 @@ def test_a_paper_that_is_withdrawn_counts_no_longer_and_the_old_one_stays_on_the
     export(fetcher(site), tmp_path)
     found = alone(tmp_path)
     assert found.returncode == 0, found.stdout
-    assert "3109 protocols" in found.stdout
+    assert "protocols: 3109" in found.stdout
 
 
 def test_a_receipt_of_the_site_is_verified_without_the_site(site: Client, tmp_path: Path) -> None:

@@ -60,6 +60,19 @@ class ReportFacts:
         return (self.tier.rules.seats if self.tier else 0) + self.all_constituencies
 
     @property
+    def body_seats(self) -> int | None:
+        """All seats of the body, with those that no voter fills; None where a part of them is not published here."""
+        rule = self.result.law.get("seats")
+        coded = rule.value if rule else {}
+        wanted = coded.get("constituencies")
+        if self.result.compensated is None and wanted is not None:
+            missing = self.all_constituencies == 0 or (isinstance(wanted, int) and self.all_constituencies < wanted)
+            if missing and self.tier is not None:
+                return None
+        appointed = coded.get("appointed", 0)
+        return self.all_seats + (appointed if isinstance(appointed, int) else 0)
+
+    @property
     def rules(self) -> tuple[RuleRef, ...]:
         """Each rule that a step rests on, once."""
         return tuple({(step.rule.body, step.rule.name): step.rule for step in self.steps if step.rule}.values())

@@ -17,6 +17,8 @@ SETTINGS = "maslikhat_web.config.settings"
 def main(arguments: Sequence[str]) -> int:
     """Serve where nothing is named; else run the Django command. Gives the exit status."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
+    # What lies in the data folder (drafts, sessions, second factors) is its owner's alone.
+    os.umask(0o077)
     if arguments:
         execute_from_command_line(["maslikhat_web", *arguments])
         return 0

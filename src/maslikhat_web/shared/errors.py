@@ -27,6 +27,11 @@ def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpR
     return _told(request, 403)
 
 
+def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001 - Django names a reason
+    """403 to a form that is not the one this browser was given: too old, or sent from elsewhere."""
+    return _told(request, 403, "stale")
+
+
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
     """404."""
     return _told(request, 404)
@@ -54,10 +59,11 @@ def busy(request: HttpRequest) -> HttpResponse:
     return answer
 
 
-def _told(request: HttpRequest, status: int) -> HttpResponse:
+def _told(request: HttpRequest, status: int, name: str = "") -> HttpResponse:
     asked = translation.get_language_from_path(request.path) or translation.get_language_from_request(request)
     with translation.override(asked):
-        lead = f"{say(f'web-error-{status}-what')} {say('web-error-request', request=id_of(request))}"
+        name = name or str(status)
+        lead = f"{say(f'web-error-{name}-what')} {say('web-error-request', request=id_of(request))}"
         home = (Link(say("page-home"), reverse("home")),)
-        page = SitePage(say(f"web-error-{status}"), lead, home)
+        page = SitePage(say(f"web-error-{name}"), lead, home)
         return render(request, "shared/page.html.j2", {"page": page}, status=status)

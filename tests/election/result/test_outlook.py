@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.election.export.conftest import result_of
 
 from maslikhat.basics.errors import MaslikhatError
-from maslikhat.election.case.model import Total
+from maslikhat.election.case.model import State, Total
 from maslikhat.election.model import LISTS, Tally
 from maslikhat.election.result.elect import elect
 from maslikhat.election.result.model import Result
@@ -24,7 +24,7 @@ def counted(votes: dict[str, int], out: int | None, stations: tuple[int, int] = 
     registered = sum(votes.values())
     totals = (Total(LISTS, "registered", registered + out),) if out is not None else ()
     tally = Tally(LISTS, votes, None, {"registered": registered}, stations=stations[0], expected=stations[1])
-    made = replace(case, totals=totals, published=(), constituencies=())
+    made = replace(case, totals=totals, published=(), constituencies=(), state=State.INTERIM)
     made = replace(made, options=tuple(replace(each, candidates=None) for each in case.options))
     return elect(made, in_force(open_body("kz.mazhilis"), date(2023, 3, 19)), [tally]).value
 
@@ -112,7 +112,14 @@ def test_a_law_with_another_method_is_told() -> None:
     result = replace(result_of("nz-house-2014"))
     assert result.tier is not None
     tally = replace(result.tier.tally, stations=1, expected=2, lines={"registered": 1})
-    case = replace(result.case, totals=(Total(LISTS, "registered", 2),))
+    case = replace(result.case, totals=(Total(LISTS, "registered", 2),), state=State.INTERIM)
     outlook = outlook_of(replace(result, case=case, tier=replace(result.tier, tally=tally)))
     assert outlook is not None
     assert outlook.unknown == "method"
+
+
+def test_of_a_final_election_every_seat_is_certain_however_many_voters_stayed_at_home() -> None:
+    outlook = outlook_of(result_of("kz-mazhilis-2023"))
+    assert outlook is not None
+    assert (outlook.certain_seats, outlook.unknown) == (69, "")
+    assert all(each.is_certain for each in outlook.ranges.values())

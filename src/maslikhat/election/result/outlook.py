@@ -14,7 +14,7 @@ from maslikhat.election.allocation.quota import Quota, Rest
 from maslikhat.election.allocation.rulebook import ListRules, QuotaMethod
 from maslikhat.election.allocation.threshold import Threshold, base_votes, fewest_votes
 from maslikhat.election.allocation.tier import ListTier
-from maslikhat.election.case.model import Case
+from maslikhat.election.case.model import Case, State
 from maslikhat.election.model import Tally, Unit
 from maslikhat.election.result.model import Result
 
@@ -64,7 +64,7 @@ def outlook_of(result: Result) -> Outlook | None:
     if tier is None:
         return None
     tally = tier.tally
-    if tally.expected is not None and tally.is_whole:
+    if result.case.state is State.FINAL or (tally.expected is not None and tally.is_whole):
         return Outlook(tally.stations, tally.expected, 0, _whole(result, tier))
     outstanding = voters_outstanding(result.case, tally)
     unknown = _why_unknown(result, tier, outstanding)

@@ -46,7 +46,10 @@ def lots_note(facts: ReportFacts, voice: Voice) -> str:
 
 
 def _heading(facts: ReportFacts, voice: Voice, first: str, total: int) -> str:
-    most, majority = facts.seats(first), majority_of(total)
+    most, body = facts.seats(first), facts.body_seats
+    if body is None:
+        return voice.say("seats-of-lists", list=voice.names[first], seats=most, all=total)
+    majority = majority_of(body)
     if most >= majority:
         return voice.say("seats-majority", list=voice.names[first], more=most - majority, majority=majority)
     return voice.say("seats-no-majority", list=voice.names[first], seats=most, majority=majority)
@@ -68,7 +71,8 @@ def _figure(facts: ReportFacts, voice: Voice, holders: list[str], name: str) -> 
     subtitle = voice.say("seats-marks", lists=lists, constituencies=constituencies)
     groups = [_group(facts, voice, option) for option in holders]
     centre = (voice.number(facts.seats(holders[0])), voice.say("of-seats", seats=total))
-    majority = voice.say("majority", majority=majority_of(total), seats=total)
+    # The line through the middle is that of the seats drawn; where the body has others it would say something else.
+    majority = voice.say("majority", majority=majority_of(total), seats=total) if facts.body_seats == total else ""
     description = "; ".join(f"{group.label}: {group.seats}" for group in groups)
     wide, narrow = (
         hemicycle(

@@ -49,7 +49,7 @@ def put_files(
 def keep_upload(*, draft: Draft, name: str, content: bytes, mapping: Any, by: User, at: datetime) -> Upload:
     """Keep a file of papers until its mapping is confirmed. Nothing of the election changes."""
     return Upload.objects.create(
-        draft=draft, name=name[:200], content=content, sha256=digest(content), mapping=mapping, by=by, at=at
+        draft=draft, name=name[-200:], content=content, sha256=digest(content), mapping=mapping, by=by, at=at
     )
 
 

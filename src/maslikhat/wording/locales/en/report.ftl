@@ -92,6 +92,8 @@ report-seats-majority = { COUNT($more) ->
        *[other] { $list } alone holds { NUM($more) } seats more than a majority of { NUM($majority) }
     }
 
+report-seats-of-lists = { $list } holds { NUM($seats) } of { NUM($all) } seats by list; the other seats of the body are not published here
+
 report-seats-no-majority = No party holds a majority of { NUM($majority) } { COUNT($majority) ->
         [one] seat
        *[other] seats

@@ -90,6 +90,7 @@ rules-value-none = no such rule
 rules-value-seats = { $tier ->
         [lists] by list: { NUM($seats) }
         [constituencies] in constituencies: { NUM($seats) }
+        [appointed] filled by others than voters: { NUM($seats) }
        *[house] in the house: { NUM($seats) }
     }
 

@@ -218,7 +218,7 @@ site-compare-youth-of = Share of the deputies whose age is published
 
 site-stations-contest = Contest
 site-stations-missing = Not yet in: { NUM($missing) } of { NUM($expected) } stations expected
-site-stations-all-in = All { NUM($expected) } stations expected are in
+site-stations-all-in = All { NUM($expected) } stations expected are in.
 site-stations-lists = Party lists
 site-stations-showing = Show
 site-stations-in = Papers that are in

@@ -66,6 +66,8 @@ report-seats-majority = { COUNT($more) ->
        *[other] { $list }: көпшілікке қажет { NUM($majority) } мандаттан { NUM($more) } мандат артық
     }
 
+report-seats-of-lists = { KKLIST($list) } – тізім бойынша { NUM($all) } мандаттан { NUM($seats) }; қалған мандаттар мұнда жарияланбаған
+
 report-seats-no-majority = Ешбір партияда { NUM($majority) } мандаттық көпшілік жоқ; ең жақыны – { $list }: { NUM($seats) }
 
 report-seats-constituencies = { COUNT($known) ->

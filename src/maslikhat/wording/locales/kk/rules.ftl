@@ -90,6 +90,7 @@ rules-value-none = мұндай ереже жоқ
 rules-value-seats = { $tier ->
         [lists] тізім бойынша: { NUM($seats) }
         [constituencies] округтерде: { NUM($seats) }
+        [appointed] сайлаушылар сайламайтын: { NUM($seats) }
        *[house] палатада: { NUM($seats) }
     }
 

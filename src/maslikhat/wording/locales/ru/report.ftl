@@ -98,6 +98,8 @@ report-seats-majority = { COUNT($more) ->
        *[other] { $list }: на { NUM($more) } мандатов больше, чем нужно для большинства ({ NUM($majority) })
     }
 
+report-seats-of-lists = { LIST($list) } – мандатов по спискам: { NUM($seats) } из { NUM($all) }; остальные мандаты здесь не опубликованы
+
 report-seats-no-majority = Ни у кого нет большинства в { COUNT($majority) ->
         [one] { NUM($majority) } мандат
         [few] { NUM($majority) } мандата
@@ -316,7 +318,10 @@ report-steps-lead = Пунктирной рамкой отмечен шаг, к�
 
 report-constituencies-short = Округа
 
-report-constituencies-heading = Победители опубликованы в { NUM($known) } из { NUM($all) } избирательных округов
+report-constituencies-heading = Победители опубликованы в { NUM($known) } из { NUM($all) } { COUNT($all) ->
+        [one] избирательного округа
+       *[other] избирательных округов
+    }
 
 report-constituencies-table = Избирательные округа и победители
 

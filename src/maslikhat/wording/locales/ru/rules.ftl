@@ -90,6 +90,7 @@ rules-value-none = такого правила нет
 rules-value-seats = { $tier ->
         [lists] по спискам: { NUM($seats) }
         [constituencies] в округах: { NUM($seats) }
+        [appointed] замещаются не избирателями: { NUM($seats) }
        *[house] в палате: { NUM($seats) }
     }
 

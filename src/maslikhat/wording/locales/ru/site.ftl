@@ -187,7 +187,7 @@ site-compare-youth-of = Доля депутатов, чей возраст оп�
 
 site-stations-contest = По чему голосовали
 site-stations-missing = Ещё не поступили: { NUM($missing) } из { NUM($expected) } ожидаемых участков
-site-stations-all-in = Поступили все ожидаемые участки: { NUM($expected) }
+site-stations-all-in = Поступили протоколы всех ожидаемых участков: { NUM($expected) }.
 site-stations-lists = Партийные списки
 site-stations-showing = Показать
 site-stations-in = Поступившие протоколы
