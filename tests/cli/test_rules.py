@@ -187,7 +187,7 @@ def test_a_value_of_an_unknown_shape_is_refused_before_it_is_told(rules: Command
 
 
 def test_a_file_that_cannot_be_read_is_bad_input_and_hides_no_fault_of_another(rules: Command, copy: Path) -> None:
-    spoil(copy, "value      = { lists = 98 }", "value      = { lists = ")
+    spoil(copy, "value      = { lists = 98, appointed = 9 }", "value      = { lists = ")
     spoil(copy, 'share = "7%"', 'share = "7 of 100"', file="maslikhat")
     spoil(copy, 'severity   = "error"', 'severity   = "grave"', file="protocol")
     for output in ("text", "json", "csv"):

@@ -28,6 +28,12 @@ class SeatsNotSet(MaslikhatError):
     code = "seats-not-set"
 
 
+class SeatsNotByLaw(MaslikhatError):
+    """The case gives seats by list, and the law of that day and level has none."""
+
+    code = "seats-not-by-law"
+
+
 class SeatsNotHalved(MaslikhatError):
     """A share of the seats is not a whole number, and the rule file does not say who gets the odd one."""
 
@@ -73,10 +79,12 @@ def list_rules(law: InForce, given: Mapping[str, int]) -> ListRules | None:
     """Read the rules of the list tier; None where no seat is elected by list.
 
     `given` is what the case says of seats the law leaves open: {"lists": 16} or {"total": 32}.
-    Raises NotCoded, SeatsNotSet, SeatsNotHalved.
+    Raises NotCoded, SeatsNotSet, SeatsNotHalved, SeatsNotByLaw.
     """
     seats = tier_seats(law, "lists", given)
     if not seats:
+        if given.get("lists"):
+            raise SeatsNotByLaw(body=law.body.id, seats=given["lists"])
         return None
     tie = law.get("list_tie")
     exhausted = law.get("exhausted_list")

@@ -20,6 +20,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "before-coded-law": ("date",),
     "not-coded": ("date",),
     "seats-not-set": SEATS,
+    "seats-not-by-law": SEATS,
     "seats-not-halved": ("seats.total", *SEATS),
     "minimum-beyond-seats": SEATS,
     "seats-left-over": ("body",),

@@ -367,6 +367,9 @@ fault-more-seats-than-candidates = { $option } has fewer candidates ({ NUM($cand
 fault-seats-not-set = The law of { $body } does not set the number of seats (“{ $tier }”), nor does the case.
     .remedy = Write the number of seats in the case.
 
+fault-seats-not-by-law = The case gives { NUM($seats) } seats by list, and the law of { $body } on that day and level has none.
+    .remedy = Correct the level, the day or the seats of the case.
+
 fault-seats-not-halved = { NUM($seats) } seats of { $body } cannot be divided as the law divides them (“{ $tier }”).
     .remedy = Check the number of seats.
 
