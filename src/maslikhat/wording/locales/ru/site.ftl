@@ -91,6 +91,7 @@ site-seat-over = Запас или нехватка голосов
 site-seat-cost-short = Цена мандата
 site-seat-cost = Один мандат «стоит» { QTY($quota, digits: 2) } { COUNT($quota, digits: 2) ->
         [one] голос
+        [many] голосов
        *[other] голоса
     }
 site-seat-cost-lead = Голосов за участвующие списки: { NUM($votes) }; списков { NUM($lists) }, равных частей { NUM($seats) }.
