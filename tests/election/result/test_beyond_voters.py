@@ -37,6 +37,13 @@ def test_where_registered_is_unknown_those_added_stay_within_those_who_took_part
     assert (reason.beyond is not None) is is_beyond
 
 
+def test_the_line_of_the_voters_is_told_with_its_number_and_the_votes_counted() -> None:
+    votes = Tally(LISTS, VOTES, against_all=5)
+    assert voters_of(replace(votes, lines={"took_part": 11_000})) == Voters("took_part", 11_000, 10_005)
+    both = {"took_part": 11_000, "registered": 20_000}
+    assert voters_of(replace(votes, lines=both)) == Voters("registered", 20_000, 10_005)
+
+
 def test_nothing_is_said_where_no_number_of_voters_is_known() -> None:
     assert why_first().beyond is None
 

@@ -17,5 +17,6 @@ def test_a_city_maslikhat_of_2023_has_no_seats_by_list(tmp_path: Path) -> None:
     head.write_text(head.read_text("utf-8").replace('"regional"', '"city"'), encoding="utf-8")
     with pytest.raises(SeatsNotByLaw) as refused:
         elect_case(open_case(folder))
+    assert dict(refused.value.faults[0].facts) == {"body": "kz.maslikhat", "seats": 16}
     place = refused.value.faults[0].place
     assert (Path(place.file or "").name, place.column) == ("case.toml", "seats.lists")
