@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.db.backends.sqlite3.operations import DatabaseOperations
 from django.test import Client
 from pytest_django import DjangoDbBlocker
+from tests.web.unheld import unheld
 
 from maslikhat.election.case.archive import pack
 from maslikhat_web.elections.models import Publication
@@ -17,6 +19,20 @@ from maslikhat_web.shared import state
 ELECTIONS = Path(__file__).resolve().parents[2] / "elections"
 SHOWN = ("ge-parliament-2024", "kz-mazhilis-2023", "kz-maslikhat-2023-kostanay", "nz-house-2014")
 DAY = datetime(2026, 11, 24, 12, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def emptied_afterwards() -> Iterator[None]:
+    """Tests with real transactions end by emptying all tables; SQLite does so row by row, which some tables refuse."""
+    empty = DatabaseOperations.execute_sql_flush
+
+    def let_go(self: DatabaseOperations, sql_list: list[str]) -> None:
+        with unheld(self.connection):
+            empty(self, sql_list)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(DatabaseOperations, "execute_sql_flush", let_go)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,6 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from maslikhat.record.errors import NotANote, NotSigned
 from maslikhat.record.note import Verifier, add_line, lines_of, require, sign, verifier_for, verifier_of
 
-KIND = "key"
 _TITLE = "maslikhat key rotation"
 _LINES = 4
 

@@ -1,4 +1,7 @@
-"""Invitations, and the history of roles. Rows of the history are only ever added."""
+"""Invitations, the history of roles, the keys under which people sign for entries of the record.
+
+Rows of the history and keys are only ever added: the database itself refuses the rest (migration 0003).
+"""
 
 from django.conf import settings
 from django.db import models
@@ -39,3 +42,14 @@ class RoleChange(models.Model):
 
     def __str__(self) -> str:
         return f"{self.at:%Y-%m-%d} {self.user} {self.what} {self.role} {self.council or '*'}"
+
+
+class AuthorKey(models.Model):
+    """The key that names a person on the record (`maslikhat.record.author`): random, made once, never another one."""
+
+    user = models.OneToOneField(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="author_key")
+    key = models.CharField(max_length=40, unique=True)
+    made_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return self.key

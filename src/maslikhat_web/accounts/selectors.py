@@ -9,7 +9,7 @@ from django.contrib.auth.models import User
 from django.core import signing
 from django.db.models import Exists, OuterRef, QuerySet
 
-from maslikhat_web.accounts.models import Invitation, RoleChange
+from maslikhat_web.accounts.models import AuthorKey, Invitation, RoleChange
 from maslikhat_web.shared.models import RoleInCouncil
 from maslikhat_web.shared.roles import Act, Role, councils_of
 
@@ -70,6 +70,11 @@ def has_second_factor(person_id: int) -> bool:
 def history_of(person_id: int) -> Sequence[RoleChange]:
     """What happened to a person's roles, the newest first."""
     return list(RoleChange.objects.filter(user_id=person_id).select_related("by").order_by("-at", "-pk"))
+
+
+def author_key_of(person_id: int) -> str:
+    """The key that names a person on the record; "" where there is none yet."""
+    return AuthorKey.objects.filter(user_id=person_id).values_list("key", flat=True).first() or ""
 
 
 def open_invitations(at: datetime) -> Sequence[Invitation]:

@@ -50,7 +50,7 @@ class WholeEntry(EntryOut):
 
 
 class CheckpointOut(Schema):
-    """The newest signed checkpoint, and the key that signed it."""
+    """The newest signed checkpoint with the cosignatures of witnesses, and the key that signed it."""
 
     size: int
     root: str
@@ -60,12 +60,16 @@ class CheckpointOut(Schema):
 
 
 class ReceiptOut(Schema):
-    """A receipt: everything that a check without a network needs, but for the key."""
+    """A receipt: everything that a check without a network needs, but for the key.
+
+    `rotations` are the notes by which the key was changed.
+    """
 
     leaf: str
     index: int
     proof: list[str]
     checkpoint: str
+    rotations: list[str]
 
 
 class Consistency(Schema):
@@ -110,7 +114,7 @@ def checkpoint(request: HttpRequest) -> Mapping[str, Any]:  # noqa: ARG001
     return {
         "size": signed.size,
         "root": root,
-        "note": signed.note,
+        "note": selectors.note_of(signed),
         "key": str(selectors.verifier()),
         "time": signed.time,
     }
@@ -142,4 +146,5 @@ def _short(each: Entry) -> Mapping[str, Any]:
 
 def _receipt(found: Receipt) -> Mapping[str, Any]:
     proof = [b64encode(each).decode() for each in found.proof]
-    return {"leaf": found.leaf.decode(), "index": found.index, "proof": proof, "checkpoint": found.checkpoint}
+    told = {"leaf": found.leaf.decode(), "index": found.index, "proof": proof, "checkpoint": found.checkpoint}
+    return {**told, "rotations": list(found.rotations)}

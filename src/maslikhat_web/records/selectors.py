@@ -98,6 +98,25 @@ def newest_of(subject: str) -> Mapping[str, Any] | None:
     return from_bytes(bytes(leaf)).body if leaf is not None else None
 
 
+def newest_hash_of(subject: str) -> str | None:
+    """The leaf hash of the newest entry on a subject, in hexadecimal digits; None where there is none."""
+    found = Entry.objects.filter(subject=subject).order_by("-sequence").values_list("leaf_hash", flat=True).first()
+    return bytes(found).hex() if found is not None else None
+
+
+def after(entry: Leaf) -> tuple[int, str] | None:
+    """The index and the kind of the entry that follows this one on its subject."""
+    rows = Entry.objects.filter(subject=entry.subject, sequence=entry.sequence + 1)
+    return rows.values_list("index", "kind").first()
+
+
+def commitment_before(entry: Leaf) -> str | None:
+    """The commitment of the entry that this one replaces."""
+    rows = Entry.objects.filter(subject=entry.subject, sequence=entry.sequence - 1)
+    leaf = rows.values_list("leaf", flat=True).first()
+    return from_bytes(bytes(leaf)).commitment if leaf is not None else None
+
+
 def before(entry: Leaf) -> int | None:
     """The index of the entry that this one replaces."""
     rows = Entry.objects.filter(subject=entry.subject, sequence=entry.sequence - 1)

@@ -11,13 +11,15 @@ from django.db.models import Max
 
 from maslikhat.basics.errors import Place
 from maslikhat.election.export.entries import Statement
+from maslikhat.record.author import SITE
 from maslikhat.record.errors import NotAWitness
 from maslikhat.record.keys import NotAKey, keep, key_in, read_key
+from maslikhat.record.kinds import Kind
 from maslikhat.record.leaf import Leaf, leaf_hash, to_bytes
 from maslikhat.record.note import Checkpoint as Signed
 from maslikhat.record.note import checkpoint_of, lines_of, sign, verifier_for
 from maslikhat.record.policy import seen_by
-from maslikhat.record.rotation import KIND, rotation_body
+from maslikhat.record.rotation import rotation_body
 from maslikhat.record.tiles import append as append_hashes
 from maslikhat.record.tiles import node_of
 from maslikhat.record.tree import root
@@ -26,7 +28,6 @@ from maslikhat_web.records.selectors import key_file, key_subject, policy, size,
 from maslikhat_web.shared.bulk import Row, insert
 from maslikhat_web.shared.state import bump
 
-SITE_KEY = "site"
 _BATCH = 500
 # Any number that all writers of the record agree on.
 _LOCK = 7_203_519
@@ -38,7 +39,7 @@ _LAST_TIME = 253_402_300_799
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """What entries made at once have in common."""
+    """What entries made at once have in common; `author` is a key of the record (record.author)."""
 
     jurisdiction: str
     author: str
@@ -76,18 +77,19 @@ def sign_checkpoint(at: datetime) -> Checkpoint:
     return made
 
 
-def rotate_key(*, at: datetime, reason: str) -> Checkpoint:
+def rotate_key(*, at: datetime, reason: str, author: str = SITE) -> Checkpoint:
     """Change the key of the record: the old one signs for the new one, which signs from here on.
 
-    The new key is kept beside the first one before anything is recorded. Raises NotAKey.
+    `author` is the key of who has it done, where that is a person of the staff. The new key is kept beside the first
+    one before anything is recorded. Raises NotAKey.
     """
     new = Ed25519PrivateKey.generate()
     keep(key_file(verifier_for(settings.RECORD_ORIGIN, new)), new)
     with transaction.atomic():
         _hold()
         body = rotation_body(settings.RECORD_ORIGIN, _key(), new)
-        act = Act(jurisdiction=settings.RECORD_ORIGIN, author=SITE_KEY, time=at, reason=reason)
-        append([Statement(KIND, key_subject(), body)], act)
+        act = Act(jurisdiction=settings.RECORD_ORIGIN, author=author, time=at, reason=reason)
+        append([Statement(Kind.KEY, key_subject(), body)], act)
         made = sign_checkpoint(at)
         bump()
     return made
@@ -131,22 +133,24 @@ def _key() -> Ed25519PrivateKey:
 
 def _entry(index: int, each: Statement, act: Act, before: tuple[int, bytes] | None) -> Row:
     leaf = Leaf(
-        type=each.kind,
+        type=each.kind.value,
         jurisdiction=act.jurisdiction,
         subject=each.subject,
         sequence=before[0] + 1 if before else 1,
         time=act.time.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         author=act.author,
         body=each.body,
+        commitment=each.commitment,
         supersedes=before[1].hex() if before else None,
         reason=act.reason or None,
+        attachments=each.attachments,
     )
     content = to_bytes(leaf)
     return {
         "index": index,
         "leaf": content,
         "leaf_hash": leaf_hash(content),
-        "kind": each.kind,
+        "kind": each.kind.value,
         "jurisdiction": act.jurisdiction,
         "subject": each.subject,
         "sequence": leaf.sequence,

@@ -68,6 +68,15 @@ def allowed_acts(person: Person, council: str) -> frozenset[Act]:
     return frozenset().union(*(ALLOWED[role] for role in known))
 
 
+def role_for(person: Person, act: Act, council: str) -> Role | None:
+    """The role in which a person does an act in a council: the first one held that allows it; None where none does."""
+    if not person.is_authenticated:
+        return None
+    held = RoleInCouncil.objects.filter(Q(council="") | Q(council=council), user_id=person.pk)
+    roles = set(held.values_list("role", flat=True))
+    return next((role for role, acts in ALLOWED.items() if role.value in roles and act in acts), None)
+
+
 def councils_of(person: Person, act: Act) -> tuple[str, ...]:
     """The councils in which a person may do an act; "" among them means every one."""
     if not person.is_authenticated:

@@ -13,16 +13,23 @@ from maslikhat.election.allocation.threshold import Threshold
 from maslikhat.election.case.model import Case, DrawnLots
 from maslikhat.election.export.document import Json, rule_document, tally_document, text_document
 from maslikhat.election.model import Tally
-from maslikhat.election.result.model import Result
+from maslikhat.election.result.model import ConstituencyResult, Result
+from maslikhat.record.kinds import Kind
+from maslikhat.record.leaf import Attachment
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What one entry says: its kind, what it is about (unique within the record), and its body."""
+    """What one entry says: its kind, what it is about (unique within the record), its body, files that belong to it.
 
-    kind: str
+    A sealed one has a commitment in the place of the body.
+    """
+
+    kind: Kind
     subject: str
-    body: Json
+    body: Json | None
+    commitment: str | None = None
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +75,7 @@ def election_statement(case: Case, archive_sha256: str) -> Statement:
         },
         "archive_sha256": archive_sha256,
     }
-    return Statement("election", case.id, body)
+    return Statement(Kind.ELECTION, case.id, body)
 
 
 def rules_statement(result: Result) -> Statement:
@@ -83,17 +90,17 @@ def rules_statement(result: Result) -> Statement:
         "compensation": str(compensation.value["overhang"]) if compensation else None,
         "cites": [rule_document(rule.ref) for rule in result.law.rules.values()],
     }
-    return Statement("rules", f"{result.case.id}/rules", body)
+    return Statement(Kind.RULES, f"{result.case.id}/rules", body)
 
 
 def tally_statement(case: Case, tally: Tally) -> Statement:
     """The published count of a contest of which there are no papers."""
     body = {"contest": tally.contest, **tally_document(tally)}
-    return Statement("tally", f"{case.id}/{tally.contest}/tally", body)
+    return Statement(Kind.TALLY, f"{case.id}/{tally.contest}/tally", body)
 
 
-def paper_statement(case: Case, paper: StationFigures, origin: str) -> Statement:
-    """A station's paper; `origin` is official, or whose copy it is."""
+def paper_statement(case: Case, paper: StationFigures, origin: str, scans: tuple[Attachment, ...] = ()) -> Statement:
+    """A station's paper; `origin` is official, or whose copy it is; `scans` are the files that show it."""
     body: Json = {
         "contest": paper.contest,
         "station": paper.station,
@@ -103,13 +110,18 @@ def paper_statement(case: Case, paper: StationFigures, origin: str) -> Statement
         "votes": dict(paper.votes),
         "against_all": paper.against_all,
     }
-    return Statement("protocol", f"{case.id}/{paper.contest}/{paper.station}/{origin}", body)
+    return Statement(Kind.PROTOCOL, paper_subject(case.id, paper.contest, paper.station, origin), body, None, scans)
+
+
+def paper_subject(election: str, contest: str, station: str, origin: str) -> str:
+    """What the entries of a station's paper are about."""
+    return f"{election}/{contest}/{station}/{origin}"
 
 
 def withdrawal_statement(case: Case, contest: str, station: str, origin: str) -> Statement:
     """A station's paper is no longer among those of the election; it counts in no later result."""
     body: Json = {"contest": contest, "station": station, "origin": origin}
-    return Statement("retraction", f"{case.id}/{contest}/{station}/{origin}", body)
+    return Statement(Kind.RETRACTION, paper_subject(case.id, contest, station, origin), body)
 
 
 def result_statement(result: Result, document_sha256: str) -> Statement:
@@ -125,22 +137,29 @@ def result_statement(result: Result, document_sha256: str) -> Statement:
         },
         "options": {each.constituency.id: each.option for each in result.constituencies},
         "lots": {"tied": list(lots.tied), "seats": lots.seats} if lots else None,
+        "constituency_lots": {each.constituency.id: told for each in result.constituencies if (told := _tied(each))},
         "counted": sum(tally.stations or 0 for tally in counts) if counts else None,
         "expected": sum(each or 0 for each in expected) if expected and None not in expected else None,
         "document_sha256": document_sha256,
     }
-    return Statement("result", f"{result.case.id}/result", body)
+    return Statement(Kind.RESULT, f"{result.case.id}/result", body)
+
+
+def _tied(each: ConstituencyResult) -> Json | None:
+    """The lots that are still to be drawn in a constituency, and whether for its seat or for who stands again."""
+    lots = each.lots
+    return {"tied": list(lots.tied), "seats": lots.seats, "decides": each.decided_by_lots} if lots else None
 
 
 def lots_statement(case: Case, lots: DrawnLots) -> Statement:
     """Lots that were drawn. Who drew them and who saw it stand in the archive: no person's name enters the record."""
     body: Json = {"contest": lots.contest, "order": list(lots.order), "at": lots.at, "method": lots.method}
-    return Statement("lots", f"{case.id}/{lots.contest}/lots", {**body, "sheet_sha256": lots.sheet})
+    return Statement(Kind.LOTS, f"{case.id}/{lots.contest}/lots", {**body, "sheet_sha256": lots.sheet})
 
 
 def retraction_statement(election: str, number: int, archive_sha256: str) -> Statement:
     """Publication `number` of an election is no longer held to be its result; why stands with the act."""
-    return Statement("retraction", f"{election}/result", {"publication": number, "archive_sha256": archive_sha256})
+    return Statement(Kind.RETRACTION, f"{election}/result", {"publication": number, "archive_sha256": archive_sha256})
 
 
 def _list_rules(rules: ListRules) -> Json:

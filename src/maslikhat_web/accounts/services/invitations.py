@@ -18,6 +18,7 @@ from maslikhat_web.accounts.selectors import (
     manages_person,
     there_is_an_administrator,
 )
+from maslikhat_web.accounts.services.authors import author_key
 from maslikhat_web.accounts.services.people import NotAllowed, hold_administrators
 from maslikhat_web.shared.models import RoleInCouncil
 from maslikhat_web.shared.roles import Role
@@ -91,6 +92,7 @@ def accept(*, token: str, username: str, name: str, email: str, password: str, a
     if invitation.user is not None:
         return _let_in_again(invitation.user, password)
     person = _new_person(username, name, email, password)
+    author_key(person=person, at=at)
     RoleInCouncil.objects.create(user=person, council=invitation.council, role=invitation.role)
     RoleChange.objects.create(
         user=person,

@@ -17,7 +17,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 
 from maslikhat_web.accounts.forms import AcceptForm, PasswordForm
-from maslikhat_web.accounts.selectors import has_second_factor, invitation_of, is_first
+from maslikhat_web.accounts.selectors import author_key_of, has_second_factor, invitation_of, is_first
 from maslikhat_web.accounts.services.invitations import NameTaken, NoSuchInvitation, accept
 from maslikhat_web.shared.roles import Act, councils_of
 
@@ -60,6 +60,7 @@ def account(request: HttpRequest) -> HttpResponse:
     person = request.user
     facts = {
         "roles": list(person.roles.order_by("council", "role")) if isinstance(person, User) else [],
+        "author_key": author_key_of(int(person.pk or 0)),
         "has_factor": has_second_factor(int(person.pk or 0)),
         "manages": bool(councils_of(person, Act.MANAGE)),
     }

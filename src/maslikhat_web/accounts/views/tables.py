@@ -9,7 +9,7 @@ from django.utils import timezone
 from maslikhat.pages.model import CardLine, Cell, Head, Mark, Row, Section, Table, Tone
 from maslikhat.wording.dates import short_date
 from maslikhat_web.accounts.models import Invitation, RoleChange
-from maslikhat_web.accounts.selectors import has_second_factor
+from maslikhat_web.accounts.selectors import author_key_of, has_second_factor
 from maslikhat_web.shared.templating import say
 
 
@@ -116,4 +116,5 @@ def card(person: User) -> tuple[CardLine, ...]:
         CardLine(say("page-state"), mark=state_mark(person)),
         CardLine(say("accounts-factor"), mark=factor),
         CardLine(say("accounts-email"), person.email or "–"),
+        CardLine(say("signed-own-key"), author_key_of(person.pk) or say("signed-own-key-none")),
     )

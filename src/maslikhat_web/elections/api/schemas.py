@@ -181,6 +181,21 @@ class Constituency(Schema):
     unverified: OpenPoint | None
 
 
+class Correction(Schema):
+    """Why a paper changed after it was handed on: each field before and after; persons by their author keys."""
+
+    number: int
+    ground: str
+    recount: bool
+    before: dict[str, int | None]
+    after: dict[str, int | None]
+    requested_by: str
+    requested_at: str
+    approved_by: str
+    approved_at: str
+    entry: int
+
+
 class Paper(Schema):
     """A version of a station's paper; `broken` are the relations that it breaks and by how much."""
 
@@ -194,6 +209,7 @@ class Paper(Schema):
     against_all: int | None
     broken: dict[str, int]
     entry: int
+    corrections: list[Correction]
 
 
 class Papers(Schema):

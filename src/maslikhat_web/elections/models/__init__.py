@@ -6,6 +6,6 @@ Who reads for the public imports from here and finds no draft; staff's rooms imp
 from maslikhat_web.elections.models import drafts as drafts
 from maslikhat_web.elections.models import staff as staff
 from maslikhat_web.elections.models import typing as typing
-from maslikhat_web.elections.models.published import Publication, PublishedPaper
+from maslikhat_web.elections.models.published import Publication, PublishedCorrection, PublishedPaper
 
-__all__ = ["Publication", "PublishedPaper"]
+__all__ = ["Publication", "PublishedCorrection", "PublishedPaper"]

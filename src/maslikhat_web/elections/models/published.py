@@ -8,7 +8,10 @@ from django.db import models
 
 
 class Publication(models.Model):
-    """One publication of an election. The newest that is not retracted is the one shown."""
+    """One publication of an election. The newest that is not retracted is the one shown.
+
+    `left_out` tells what waited beside it and why it was left out: numbers of `papers` and `corrections`, and `why`.
+    """
 
     election = models.CharField(max_length=120)
     number = models.PositiveIntegerField()
@@ -28,6 +31,7 @@ class Publication(models.Model):
     is_current = models.BooleanField()
     retracted_at = models.DateTimeField(null=True)
     retraction_reason = models.TextField(blank=True)
+    left_out = models.JSONField(null=True)
     first_entry = models.BigIntegerField()
     last_entry = models.BigIntegerField()
 
@@ -80,3 +84,35 @@ class PublishedPaper(models.Model):
 
     def __str__(self) -> str:
         return f"{self.election} {self.contest} {self.station} {self.origin} {self.version}"
+
+
+class PublishedCorrection(models.Model):
+    """A correction of a paper after it was handed on, as published. `paper` is the version that it led to.
+
+    `before` and `after` hold the fields that changed; who asked and who approved stand by their author keys.
+    """
+
+    paper = models.ForeignKey(PublishedPaper, on_delete=models.PROTECT, related_name="corrections")
+    number = models.PositiveIntegerField()
+    ground = models.TextField()
+    recount = models.BooleanField()
+    before = models.JSONField()
+    after = models.JSONField()
+    requested_by = models.CharField(max_length=40)
+    requested_at = models.DateTimeField()
+    approved_by = models.CharField(max_length=40)
+    approved_at = models.DateTimeField()
+    published_by = models.ForeignKey(Publication, on_delete=models.PROTECT, related_name="corrections")
+    entry = models.BigIntegerField(unique=True)
+
+    class Meta:
+        """Nobody approves what they asked for themselves."""
+
+        constraints = (
+            models.CheckConstraint(
+                condition=~models.Q(requested_by=models.F("approved_by")), name="published_approver_is_another"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.paper} {self.number}"

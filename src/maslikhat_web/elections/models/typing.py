@@ -83,3 +83,55 @@ class Scan(models.Model):
 
     def __str__(self) -> str:
         return f"{self.paper} {self.sha256}"
+
+
+class PaperCorrection(models.Model):
+    """A correction of a paper that was handed on: a document of its own, as its acts have it.
+
+    Undecided while `decided_by` is empty. `published` is the correction as the public reads it; empty while it is not.
+    """
+
+    paper = models.ForeignKey(StationPaper, on_delete=models.PROTECT, related_name="corrections")
+    number = models.PositiveIntegerField()
+    before = models.JSONField()
+    after = models.JSONField()
+    ground = models.TextField()
+    recount = models.BooleanField()
+    requested_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    requested_at = models.DateTimeField()
+    decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    decided_at = models.DateTimeField(null=True)
+    is_approved = models.BooleanField(default=False)
+    published = models.ForeignKey(
+        "elections.PublishedCorrection", on_delete=models.PROTECT, null=True, related_name="+"
+    )
+
+    class Meta:
+        """Numbered on its paper; decided by another person than who asked."""
+
+        constraints = (
+            models.UniqueConstraint(fields=("paper", "number"), name="correction_number"),
+            models.CheckConstraint(
+                condition=Q(decided_by__isnull=True) | ~Q(decided_by=F("requested_by")), name="approver_is_another"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.paper} correction {self.number}"
+
+
+class SealedTyping(models.Model):
+    """What was sealed on the record when papers were handed on: the body and the salt that open it.
+
+    `opened_by` is the publication with which it was opened; empty while it is sealed.
+    """
+
+    draft = models.ForeignKey(Draft, on_delete=models.PROTECT, related_name="sealed")
+    subject = models.CharField(max_length=80, unique=True)
+    entry = models.BigIntegerField(unique=True)
+    salt = models.BinaryField(max_length=32)
+    body = models.JSONField()
+    opened_by = models.ForeignKey("elections.Publication", on_delete=models.PROTECT, null=True, related_name="+")
+
+    def __str__(self) -> str:
+        return f"{self.draft} {self.entry}"

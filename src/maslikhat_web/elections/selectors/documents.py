@@ -5,9 +5,10 @@ from typing import Any
 
 from maslikhat.basics.citation import RuleRef
 from maslikhat.election.export.document import result_document, rule_document, step_document
+from maslikhat.election.export.staffwork import moment
 from maslikhat.election.export.tables import records_of, table_of
 from maslikhat.election.result.reason import seat_kinds
-from maslikhat_web.elections.models import PublishedPaper
+from maslikhat_web.elections.models import PublishedCorrection, PublishedPaper
 from maslikhat_web.elections.selectors.public import Shown
 
 Document = Mapping[str, Any]
@@ -59,7 +60,10 @@ def list_document(shown: Shown, option: str) -> Document:
 
 
 def paper_document(paper: PublishedPaper) -> Document:
-    """Its keys, its lines and votes, the relations that it breaks and by how much, its entry of the record."""
+    """Its keys, its lines and votes, the relations it breaks and by how much, its entry of the record, its corrections.
+
+    `corrections` must be fetched with the papers (prefetch_related), or each paper costs a query.
+    """
     return {
         "station": paper.station,
         "contest": paper.contest,
@@ -71,4 +75,21 @@ def paper_document(paper: PublishedPaper) -> Document:
         "against_all": paper.against_all,
         "broken": paper.broken,
         "entry": paper.entry,
+        "corrections": [_correction(each) for each in paper.corrections.all()],
+    }
+
+
+def _correction(each: PublishedCorrection) -> Document:
+    """Why the paper came to this version after it was handed on; persons by their author keys."""
+    return {
+        "number": each.number,
+        "ground": each.ground,
+        "recount": each.recount,
+        "before": each.before,
+        "after": each.after,
+        "requested_by": each.requested_by,
+        "requested_at": moment(each.requested_at),
+        "approved_by": each.approved_by,
+        "approved_at": moment(each.approved_at),
+        "entry": each.entry,
     }

@@ -221,7 +221,8 @@ def papers_of(election: str, asked: Asked) -> Found:
     number = rows.count()
     page = min(max(1, asked.page), max(1, -(-number // ON_A_PAGE)))
     first = (page - 1) * ON_A_PAGE
-    return Found(list(rows.order_by("contest", "station", "origin")[first : first + ON_A_PAGE]), number, page)
+    shown = rows.order_by("contest", "station", "origin").prefetch_related("corrections")
+    return Found(list(shown[first : first + ON_A_PAGE]), number, page)
 
 
 def page_of(everything: Sequence[Any], asked: int) -> Found:
@@ -264,6 +265,7 @@ def versions_of(election: str, contest: str, station: str) -> list[PublishedPape
     rows = PublishedPaper.objects.filter(election=election, contest=contest, station=station)
     return list(
         rows.select_related("published_by")
+        .prefetch_related("corrections")
         .defer("published_by__archive", "published_by__result", "published_by__tallies")
         .order_by("origin", "-version")
     )

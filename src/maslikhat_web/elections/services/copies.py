@@ -8,12 +8,16 @@ from django.db import transaction
 
 from maslikhat.election.case.model import Case
 from maslikhat.election.export.entries import StationFigures, paper_statement
+from maslikhat.record.leaf import Attachment
+from maslikhat_web.accounts.services.authors import sign_as
 from maslikhat_web.elections.models import Publication, PublishedPaper
 from maslikhat_web.elections.models.drafts import Draft
 from maslikhat_web.elections.models.staff import DraftAct, ObserverCopy
+from maslikhat_web.elections.services.beside import SCAN
 from maslikhat_web.elections.services.drafts import ChangedMeanwhile
 from maslikhat_web.elections.services.staff import COPY, DoneBefore
-from maslikhat_web.records.services import SITE_KEY, Act, append, sign_checkpoint
+from maslikhat_web.records.services import Act, append, sign_checkpoint
+from maslikhat_web.shared import roles
 from maslikhat_web.shared.state import bump
 
 
@@ -59,8 +63,10 @@ def publish_copy(
     shown = Publication.objects.filter(election=copy.draft.election, is_current=True).first()
     if shown is None:
         raise ChangedMeanwhile(copy.draft.election)
-    act = Act(jurisdiction=shown.body, author=SITE_KEY, time=at, reason=reason)
-    entries = append((paper_statement(case, paper, COPY),), act)
+    author = sign_as(person=by, act=roles.Act.PUBLISH, council=copy.draft.council, at=at)
+    scans = (Attachment(copy.scan_sha256, SCAN),) if copy.scan_sha256 else ()
+    act = Act(jurisdiction=shown.body, author=author, time=at, reason=reason)
+    entries = append((paper_statement(case, paper, COPY, scans),), act)
     made = _beside(shown, paper, broken, reason, entries.start)
     ObserverCopy.objects.filter(pk=copy.pk).update(published=made)
     DraftAct.objects.create(draft=copy.draft, kind=COPY, token=token, number=shown.number, by=by, at=at, reason=reason)

@@ -20,6 +20,7 @@ from maslikhat.election.export.entries import (
     tally_statement,
     withdrawal_statement,
 )
+from maslikhat.election.export.staffwork import OFFICIAL
 from maslikhat.election.model import Tally
 from maslikhat.election.opening import Opened, elect_case, open_case
 from maslikhat.election.opening.figures import station_figures
@@ -27,12 +28,13 @@ from maslikhat.election.opening.papers import CheckedPapers
 from maslikhat.election.protocols.check import FaultyPaper
 from maslikhat.election.result.model import Result
 from maslikhat_web.elections.models import Publication, PublishedPaper
+from maslikhat_web.elections.services.beside import Beside
 from maslikhat_web.records.services import Act, append, sign_checkpoint
 from maslikhat_web.shared.bulk import Row, insert
 from maslikhat_web.shared.busy import one_act
 from maslikhat_web.shared.state import bump
 
-OFFICIAL = "official"
+Hold = Callable[[tuple[StationFigures, ...]], Beside]
 _Key = tuple[str, str]
 _KEYS = ("contest", "station")
 _BATCH = 500
@@ -49,11 +51,12 @@ class _Made:
 
 
 def publish(
-    *, archive: bytes, name: str, author: str, at: datetime, reason: str = "", hold: Callable[[], None] | None = None
+    *, archive: bytes, name: str, author: str, at: datetime, reason: str = "", hold: Hold | None = None
 ) -> Publication:
     """Publish the case in `archive` (a packed folder). `name` names it in messages; `author` is a key of the record.
 
-    `hold` is called first within the transaction: what it raises stops the publication, what it writes stands with it.
+    `hold` is called first within the transaction, with the papers: what it raises stops the publication, what it writes
+    stands with it, what it gives is published beside.
     Raises BadInput with every fault of its files, NothingToElect, what `elect` raises, and DatabaseBusy; nothing is
     written then.
     """
@@ -61,24 +64,27 @@ def publish(
         made = _make(open_case(folder))
     case = made.opened.case
     with one_act():
-        if hold is not None:
-            hold()
+        beside = hold(made.papers) if hold is not None else Beside()
         before = Publication.objects.select_for_update().filter(election=case.id)
         changed = _changed(case.id, made.papers)
         withdrawn = _withdrawn(case.id, made.papers)
-        papers = [paper_statement(case, paper, OFFICIAL) for paper in changed]
+        scans = beside.scans or {}
+        papers = [
+            paper_statement(case, paper, OFFICIAL, scans.get((paper.contest, paper.station), ())) for paper in changed
+        ]
         papers += [withdrawal_statement(case, contest, station, OFFICIAL) for contest, station in withdrawn]
         result = result_statement(made.result, digest(_bytes(made.document)))
         act = Act(jurisdiction=case.body, author=author, time=at, reason=reason)
-        entries = append((*papers, *_told(made, digest(archive)), result), act)
+        entries = append((*papers, *beside.statements, *_told(made, digest(archive)), result), act)
         number = before.count() + 1
         before.filter(is_current=True).update(is_current=False)
         place = {"first_entry": entries.start, "last_entry": entries.stop - 1}
         publication = Publication.objects.create(
-            **_facts(made, archive), number=number, published_at=at, reason=reason, **place
+            **_facts(made, archive), number=number, published_at=at, reason=reason, left_out=beside.left_out, **place
         )
         _write_papers(publication, changed, made.opened.papers)
         _close(publication, withdrawn)
+        beside.done(publication, entries.start + len(papers))
         sign_checkpoint(at)
         bump()
     return publication

@@ -10,15 +10,19 @@ from django.db import transaction
 
 from maslikhat.basics.errors import BadInput
 from maslikhat.election.case.archive import digest
-from maslikhat.election.export.entries import retraction_statement
+from maslikhat.election.export.entries import StationFigures, retraction_statement
+from maslikhat_web.accounts.services.authors import sign_as
 from maslikhat_web.elections.models import Publication
 from maslikhat_web.elections.models.drafts import Draft
 from maslikhat_web.elections.models.staff import DraftAct, RememberedMapping, Upload
 from maslikhat_web.elections.selectors.drafts import archive_of, versions_of
 from maslikhat_web.elections.selectors.judged import judge
+from maslikhat_web.elections.selectors.waiting import Waiting, waiting_of
+from maslikhat_web.elections.services.beside import Beside, beside
 from maslikhat_web.elections.services.drafts import ChangedMeanwhile, put_file
 from maslikhat_web.elections.services.publish import publish
-from maslikhat_web.records.services import SITE_KEY, Act, append, sign_checkpoint
+from maslikhat_web.records.services import Act, append, sign_checkpoint
+from maslikhat_web.shared import roles
 from maslikhat_web.shared.state import bump
 
 PUBLISH, RETRACT, COPY = "publish", "retract", "copy"
@@ -26,6 +30,14 @@ PUBLISH, RETRACT, COPY = "publish", "retract", "copy"
 
 class DoneBefore(Exception):
     """The form was sent before, and what it asked for was done then."""
+
+
+class StillWaiting(Exception):
+    """Typed papers or approved corrections are not in the files, and nobody said why they are left out."""
+
+    def __init__(self, waiting: Waiting) -> None:
+        super().__init__(f"{waiting.papers} papers, {waiting.corrections} corrections")
+        self.waiting = waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +93,13 @@ def confirm_upload(
     )
 
 
-def publish_draft(*, draft: Draft, seen: Seen, token: str, by: User, at: datetime, reason: str = "") -> Publication:
+def publish_draft(
+    *, draft: Draft, seen: Seen, token: str, by: User, at: datetime, reason: str = "", why_left_out: str = ""
+) -> Publication:
     """Publish the newest files of a draft as they were seen, once for a token.
 
-    Raises DoneBefore, ChangedMeanwhile, BadInput, and what `publish` raises; nothing is written then.
+    `why_left_out` is the reason, public, for publishing without typed papers or corrections that the files lack.
+    Raises DoneBefore, ChangedMeanwhile, StillWaiting, BadInput, and what `publish` raises; nothing is written then.
     """
     # The versions first: a file put after them is then seen as a change, never left out silently.
     versions = versions_of(draft)
@@ -97,15 +112,20 @@ def publish_draft(*, draft: Draft, seen: Seen, token: str, by: User, at: datetim
     if faults:
         raise BadInput(faults)
 
-    def hold() -> None:
+    def hold(papers: tuple[StationFigures, ...]) -> Beside:
         _hold(draft, token, seen.number)
         if versions_of(draft) != versions:
             raise ChangedMeanwhile(draft.election)
+        waiting = waiting_of(draft, papers)
+        if waiting.is_left_out and not why_left_out:
+            raise StillWaiting(waiting)
         DraftAct.objects.create(
             draft=draft, kind=PUBLISH, token=token, number=seen.number + 1, by=by, at=at, reason=reason
         )
+        return beside(draft=draft, waiting=waiting, why=why_left_out, at=at)
 
-    return publish(archive=archive, name=draft.election, author=SITE_KEY, at=at, reason=reason, hold=hold)
+    author = sign_as(person=by, act=roles.Act.PUBLISH, council=draft.council, at=at)
+    return publish(archive=archive, name=draft.election, author=author, at=at, reason=reason, hold=hold)
 
 
 @transaction.atomic
@@ -122,7 +142,8 @@ def retract(*, draft: Draft, number: int, token: str, by: User, at: datetime, re
     shown.is_current, shown.retracted_at, shown.retraction_reason = False, at, reason
     shown.save(update_fields=["is_current", "retracted_at", "retraction_reason"])
     told = retraction_statement(shown.election, number, shown.archive_sha256)
-    append((told,), Act(jurisdiction=shown.body, author=SITE_KEY, time=at, reason=reason))
+    author = sign_as(person=by, act=roles.Act.PUBLISH, council=draft.council, at=at)
+    append((told,), Act(jurisdiction=shown.body, author=author, time=at, reason=reason))
     sign_checkpoint(at)
     bump()
     return shown

@@ -1,12 +1,15 @@
 """Hand typed papers on: the files of the case that they become, and the marks of who looked at the screen.
 
 The way to the public stays one: the files go into the draft, and the draft is published. The chain of acts behind the
-papers goes on the record by one hash, so that no typing, reset or correction can be taken out of it afterwards.
+papers goes on the record as a sealed commitment, which tells nothing of the draft. The publication opens it: no typing,
+reset or correction can be taken out in between.
 """
 
 from collections.abc import Container, Mapping, Sequence
 from datetime import datetime
+from secrets import token_bytes, token_hex
 
+from django.conf import settings
 from django.contrib.auth.models import User
 from django.db import transaction
 
@@ -18,15 +21,17 @@ from maslikhat.election.entry.refusals import Refused
 from maslikhat.election.entry.screen import Suspect, screen
 from maslikhat.election.entry.sheet import Figures, effective
 from maslikhat.election.entry.standing import Standing, State
-from maslikhat.election.export.entries import Statement
+from maslikhat.election.export.staffwork import sealed_statement
+from maslikhat_web.accounts.services.authors import sign_as
 from maslikhat_web.elections.models.drafts import Draft
-from maslikhat_web.elections.models.typing import PaperAct, StationPaper
+from maslikhat_web.elections.models.typing import PaperAct, SealedTyping, StationPaper
 from maslikhat_web.elections.selectors.drafts import versions_of
 from maslikhat_web.elections.selectors.typing import Ground, Key, asked_of, ground_of, standings_of
 from maslikhat_web.elections.services.drafts import put_file
 from maslikhat_web.elections.services.typing import bring_up, chained
-from maslikhat_web.records.services import SITE_KEY, append, sign_checkpoint
 from maslikhat_web.records.services import Act as RecordAct
+from maslikhat_web.records.services import append, sign_checkpoint
+from maslikhat_web.shared import roles
 
 _BATCH = 500
 
@@ -59,7 +64,7 @@ def hand_on(*, draft: Draft, by: User, at: datetime) -> dict[str, bytes]:
         for name, content in files.items():
             put_file(draft=draft, name=name, content=content, seen=versions.get(name, 0), by=by, at=at)
         _close(draft, ground, standings, by, at)
-        _record(draft, files, at)
+        _seal(draft, files, by, at)
     return files
 
 
@@ -135,15 +140,22 @@ def _close(draft: Draft, ground: Ground, standings: Mapping[Key, Standing], by: 
     )
 
 
-def _record(draft: Draft, files: Mapping[str, bytes], at: datetime) -> None:
+def _seal(draft: Draft, files: Mapping[str, bytes], by: User, at: datetime) -> None:
+    """Commit to the acts and the files, without a word of which election they are of."""
     papers = list(StationPaper.objects.filter(draft=draft).order_by("contest", "station"))
     chain = "\n".join(f"{each.contest} {each.station} {each.version} {each.head}" for each in papers)
     body = {
+        "election": draft.election,
         "papers": len(papers),
         "acts": sum(each.version for each in papers),
         "acts_sha256": digest(chain.encode()),
         "files": {name: digest(content) for name, content in files.items()},
     }
-    statement = Statement("typing", f"{draft.election}/typing", body)
-    append([statement], RecordAct(jurisdiction=draft.council, author=SITE_KEY, time=at))
+    salt = token_bytes(32)
+    statement = sealed_statement(token_hex(16), body, salt)
+    author = sign_as(person=by, act=roles.Act.PREPARE, council=draft.council, at=at)
+    # The council of a draft is not told either: the jurisdiction is that of the record.
+    act = RecordAct(jurisdiction=settings.RECORD_ORIGIN, author=author, time=at)
+    entry = append([statement], act).start
+    SealedTyping.objects.create(draft=draft, subject=statement.subject, entry=entry, salt=salt, body=body)
     sign_checkpoint(at)

@@ -19,7 +19,7 @@ from maslikhat.election.entry.refusals import Refused
 from maslikhat.election.entry.sheet import Sheet
 from maslikhat.election.entry.standing import Standing, State
 from maslikhat_web.elections.models.drafts import Draft
-from maslikhat_web.elections.models.typing import PaperAct, Scan, StationPaper
+from maslikhat_web.elections.models.typing import PaperAct, PaperCorrection, Scan, StationPaper
 from maslikhat_web.elections.selectors.typing import standing_of
 from maslikhat_web.elections.services.attachments import keep, media_type_of
 from maslikhat_web.shared import roles
@@ -125,6 +125,27 @@ def write(paper: StationPaper, standing: Standing, act: Act, by: User) -> None:
     )
     bring_up(paper, standing, act)
     paper.save()
+    _keep_correction(paper, standing, act)
+
+
+def _keep_correction(paper: StationPaper, standing: Standing, act: Act) -> None:
+    """The document of a correction, as its acts have it: made when it is asked for, decided once."""
+    if act.kind is Kind.REQUEST:
+        made = standing.corrections[-1]
+        PaperCorrection.objects.create(
+            paper=paper,
+            number=made.number,
+            before=dict(made.before),
+            after=dict(made.after),
+            ground=made.ground,
+            recount=made.recount,
+            requested_by_id=int(made.requested_by),
+            requested_at=made.requested_at,
+        )
+    elif act.kind in (Kind.APPROVE, Kind.REFUSE):
+        PaperCorrection.objects.filter(paper=paper, number=int(act.to)).update(
+            decided_by_id=int(act.by), decided_at=act.at, is_approved=act.kind is Kind.APPROVE
+        )
 
 
 def bring_up(paper: StationPaper, standing: Standing, act: Act) -> None:

@@ -21,6 +21,7 @@ from maslikhat_web.elections.selectors.public import (
     territories_of,
     versions_of,
 )
+from maslikhat_web.elections.views.corrections import corrections_section, left_out_notes
 from maslikhat_web.elections.views.frame import (
     address,
     crumbs,
@@ -132,8 +133,9 @@ def _table(shown: Shown, voice: Voice, found: Found) -> Section:
     rows = tuple(_row(shown, voice, each, lines) for each in found.papers)
     heading = say("stations-found", papers=found.number)
     explained = terms(language, "protocol", "control-relation")
+    notes = left_out_notes(shown.publication)
     table = Table(heading, tuple(heads), rows)
-    return Section("papers", say("tab-stations"), heading, tables=(table,), terms=explained)
+    return Section("papers", say("tab-stations"), heading, tables=(table,), terms=explained, notes=notes)
 
 
 def _row(shown: Shown, voice: Voice, paper: PublishedPaper, lines: list[str]) -> Row:
@@ -159,12 +161,13 @@ def station(request: HttpRequest, shown: Shown, contest: str, code: str) -> Http
         return data([paper_document(each) for each in versions])
     voice = voice_of(shown)
     section = versions_section(shown.read.form, versions, voice)
+    corrections = corrections_section(shown.read.form, versions, voice)
     page = SitePage(
         say("station-heading", station=code),
         say("station-lead", territory=versions[0].territory or "–"),
         crumbs(shown, Link(say("tab-stations"), address("stations", shown))),
         tabs(shown, ""),
         tuple(record_lines(versions[0].entry)),
-        (section,) if section else (),
+        tuple(each for each in (section, corrections) if each),
     )
     return show(request, page)

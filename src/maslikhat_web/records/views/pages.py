@@ -2,6 +2,7 @@
 
 import json
 from base64 import b64encode
+from collections.abc import Iterator
 from datetime import datetime
 
 import segno
@@ -11,6 +12,7 @@ from django.urls import reverse
 
 from maslikhat.pages.model import CardLine, Cell, Head, Mark, Section, Table, Tone
 from maslikhat.record import verifier
+from maslikhat.record.kinds import Kind
 from maslikhat.record.leaf import Leaf, from_bytes, leaf_hash
 from maslikhat.record.policy import Policy
 from maslikhat.wording.dates import long_date
@@ -18,6 +20,7 @@ from maslikhat.wording.numbers import decimal
 from maslikhat_web.records import selectors
 from maslikhat_web.records.models import Checkpoint, Cosignature, Entry
 from maslikhat_web.records.packed import MOST_ENTRIES
+from maslikhat_web.records.views.acts import attachments, author_section, author_words, moment, notes_of
 from maslikhat_web.records.views.telling import kind_words, tables_of
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.templating import language_now, say
@@ -100,7 +103,7 @@ def _witnesses(signed: Checkpoint | None) -> Section:
 def _seen(found: Cosignature | None) -> Cell:
     if found is None:
         return Cell("", mark=Mark(Tone.ABSENT, say("log-not-seen")))
-    return Cell("", mark=Mark(Tone.HOLDS, _moment(found.time)))
+    return Cell("", mark=Mark(Tone.HOLDS, moment(found.time)))
 
 
 def _enough(policy: Policy, seen: dict[str, Cosignature]) -> tuple[str, ...]:
@@ -119,8 +122,10 @@ def entry(request: HttpRequest, index: int) -> HttpResponse:
     proof = "\n".join(b64encode(each).decode() for each in receipt.proof)
     address = request.build_absolute_uri(reverse("record-receipt", args=(index,)))
     command = f"python3 -I {verifier.NAME} receipt-{index}.json --key '{selectors.verifier()}'"
+    heading = say("log-in-words")
     sections = (
-        Section("words", say("log-in-words"), say("log-in-words"), tables=tables_of(leaf)),
+        Section("words", heading, heading, tables=(*tables_of(leaf), *attachments(leaf)), notes=notes_of(leaf)),
+        author_section(leaf.author),
         Section(
             "verify", say("log-verify-this"), say("log-verify-this"), say("log-verify-this-lead"), commands=(command,)
         ),
@@ -133,7 +138,7 @@ def entry(request: HttpRequest, index: int) -> HttpResponse:
         _way(),
         card=_card(leaf, receipt.leaf),
         sections=sections,
-        links=(Link(say("record-receipt"), reverse("record-receipt", args=(index,))), *_before(leaf), *_links()),
+        links=(Link(say("record-receipt"), reverse("record-receipt", args=(index,))), *_beside(leaf), *_links()),
     )
     drawn = segno.make(address, error="m").svg_inline(scale=4, border=4, dark="#000", light="#fff", omitsize=True)
     return render(request, "records/entry.html.j2", {"page": page, "qr": drawn, "address": address})
@@ -142,8 +147,8 @@ def entry(request: HttpRequest, index: int) -> HttpResponse:
 def _card(leaf: Leaf, content: bytes) -> tuple[CardLine, ...]:
     made = datetime.strptime(leaf.time, "%Y-%m-%dT%H:%M:%S%z")
     lines = [
-        CardLine(say("log-time"), _moment(made)),
-        CardLine(say("log-author"), leaf.author),
+        CardLine(say("log-time"), moment(made)),
+        CardLine(say("log-author"), author_words(leaf.author)),
         CardLine(say("log-hash"), leaf_hash(content).hex()),
     ]
     if leaf.reason:
@@ -151,15 +156,16 @@ def _card(leaf: Leaf, content: bytes) -> tuple[CardLine, ...]:
     return tuple(lines)
 
 
-def _moment(moment: datetime) -> str:
-    return f"{long_date(moment.date(), language_now())}, {moment:%H:%M:%S} UTC"
-
-
-def _before(leaf: Leaf) -> tuple[Link, ...]:
+def _beside(leaf: Leaf) -> Iterator[Link]:
+    """The entry that this one replaces or opens, and the one that follows it on the same subject."""
     index = selectors.before(leaf) if leaf.sequence > 1 else None
-    if index is None:
-        return ()
-    return (Link(say("log-replaces", entry=index), reverse("record-entry", args=(index,))),)
+    if index is not None:
+        message = "signed-opens" if leaf.type == Kind.OPENED else "log-replaces"
+        yield Link(say(message, entry=index), reverse("record-entry", args=(index,)))
+    following = selectors.after(leaf)
+    if following is not None:
+        message = "signed-opened" if following[1] == Kind.OPENED else "signed-followed"
+        yield Link(say(message, entry=following[0]), reverse("record-entry", args=(following[0],)))
 
 
 def verify(request: HttpRequest) -> HttpResponse:

@@ -9,9 +9,9 @@ from django.utils import timezone
 
 from maslikhat.election.case.archive import digest, pack
 from maslikhat.election.opening import NothingToElect
+from maslikhat.record.author import SITE
 from maslikhat_web.elections.models import Publication
 from maslikhat_web.elections.services.publish import publish
-from maslikhat_web.records.services import SITE_KEY
 
 SHIPPED = Path(__file__).resolve().parents[5] / "elections"
 
@@ -33,7 +33,7 @@ class Command(BaseCommand):
         waiting = [(folder, archive) for folder, archive in archives if digest(archive) not in known]
         for place, (folder, archive) in enumerate(waiting, 1):
             try:
-                publish(archive=archive, name=folder.name, author=SITE_KEY, at=timezone.now())
+                publish(archive=archive, name=folder.name, author=SITE, at=timezone.now())
             except NothingToElect:
                 continue
             self.stderr.write(f"{place}/{len(waiting)} {folder.name}")

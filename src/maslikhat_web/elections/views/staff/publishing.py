@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
 from django.utils import timezone
 
 from maslikhat.basics.errors import MaslikhatError
@@ -14,8 +15,9 @@ from maslikhat_web.elections.models import Publication
 from maslikhat_web.elections.models.drafts import Draft
 from maslikhat_web.elections.selectors.judged import Judged, judge
 from maslikhat_web.elections.selectors.staff import newest_publication
+from maslikhat_web.elections.selectors.waiting import Waiting, waiting_in
 from maslikhat_web.elections.services.drafts import ChangedMeanwhile
-from maslikhat_web.elections.services.staff import DoneBefore, Seen, publish_draft, retract
+from maslikhat_web.elections.services.staff import DoneBefore, Seen, StillWaiting, publish_draft, retract
 from maslikhat_web.elections.views.staff.check import result_sections
 from maslikhat_web.elections.views.staff.draft import tabs
 from maslikhat_web.elections.views.staff.frame import (
@@ -32,6 +34,7 @@ from maslikhat_web.elections.views.staff.papers import relations_section
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act, may
 from maslikhat_web.shared.templating import language_now
+from maslikhat_web.shared.templating import say as tell
 
 
 @of_draft(Act.VIEW)
@@ -53,11 +56,13 @@ def publishing(request: HttpRequest, draft: Draft) -> HttpResponse:
             by=person(request),
             at=timezone.now(),
             reason=reason,
+            why_left_out=request.POST.get("why_left_out", "").strip()[:2000],
         )
     except DoneBefore:
         return HttpResponseRedirect(address("draft", draft))
-    except ChangedMeanwhile:
-        return _page(request, draft, [say("changed-meanwhile")], 409)
+    except (ChangedMeanwhile, StillWaiting) as error:
+        is_waiting = isinstance(error, StillWaiting)
+        return _page(request, draft, [tell("waiting-refused") if is_waiting else say("changed-meanwhile")], 409)
     except MaslikhatError as error:
         return _page(request, draft, tell_error(error, language_now()), 400)
     return HttpResponseRedirect(address("draft", draft))
@@ -94,6 +99,7 @@ def _number(request: HttpRequest) -> int:
 
 def _page(request: HttpRequest, draft: Draft, wrong: list[str], status: int = 200) -> HttpResponse:
     judged, newest = judge(draft), newest_publication(draft.election)
+    waiting = waiting_in(draft, judged.opened)
     is_same = newest is not None and newest.is_current and newest.archive_sha256 == judged.archive_sha256
     can = judged.result is not None and not judged.faults and not is_same
     case = judged.opened.case if judged.opened else None
@@ -104,7 +110,7 @@ def _page(request: HttpRequest, draft: Draft, wrong: list[str], status: int = 20
         f"{state} {say('publish-archive', digest=judged.archive_sha256)}".strip(),
         crumbs(draft),
         tabs(draft, "publish"),
-        sections=tuple(_sections(judged, newest)),
+        sections=(*_waiting(draft, waiting), *_sections(judged, newest)),
         links=links,
     )
     more = {
@@ -115,8 +121,22 @@ def _page(request: HttpRequest, draft: Draft, wrong: list[str], status: int = 20
         "is_shown": newest is not None and newest.is_current,
         "token": new_token(),
         "messages_told": wrong,
+        "is_left_out": waiting.is_left_out,
+        "why_left_out": request.POST.get("why_left_out", ""),
     }
     return show(request, "publish", page, status, **more)
+
+
+def _waiting(draft: Draft, waiting: Waiting) -> Iterator[Section]:
+    """What is typed or approved and not among the files: it must be handed on, or its absence given a reason."""
+    told = [("papers", waiting.papers), ("corrections", waiting.corrections), ("undecided", waiting.undecided)]
+    rows = tuple((Cell(tell(f"waiting-{what}")), Cell(decimal(n, language_now()))) for what, n in told if n)
+    if rows:
+        heading = tell("waiting-heading" if waiting.is_left_out else "waiting-heading-undecided")
+        heads = (Head(tell("waiting-what")), Head(tell("waiting-number"), figures=True))
+        lead = tell("waiting-lead" if waiting.is_left_out else "waiting-lead-undecided")
+        screen = reverse("typing-screen", args=(draft.election,))
+        yield Section("waiting", heading, heading, lead, tables=(Table(heading, heads, rows),), address=screen)
 
 
 def _sections(judged: Judged, newest: Publication | None) -> Iterator[Section]:
