@@ -1,17 +1,18 @@
 #!/usr/bin/env python3
 """Verify the public record of elections, offline, with nothing but this file and Python 3.11 or newer.
 
-    python3 -I maslikhat_verify.py receipt-41.json --key KEY
+    python3 -I maslikhat_verify.py receipt-41.json --key KEY [--older CHECKPOINT --proof PROOF]
     python3 -I maslikhat_verify.py EXPORT [--key KEY] [--older CHECKPOINT] [--policy POLICY.toml]
 
 EXPORT is a folder with the whole log (C2SP tlog-tiles: checkpoint, key, tile/...), or a ZIP of it. KEY is a public key
-as the record tells it (name+hash+base64), or a file with it. Exit status: 0 all holds, 1 something is broken,
-2 there is nothing that can be verified (a file is missing or is something else).
+as the record tells it (name+hash+base64), or a file with it. CHECKPOINT is one that you kept; beside a receipt it wants
+a PROOF that the log only grew between both: what RECORD/consistency/OLD/NEW gives, or an EXPORT. Exit status: 0 all
+holds, 1 something is broken, 2 there is nothing that can be verified (a file is missing or is something else).
 
 It is written apart from the program that keeps the record and shares no line with it, so that each can prove the other
 wrong. It is one file on purpose: it can be read whole, kept, and compared by its hash. Its parts, in order: sentences;
 canonical JSON (RFC 8785); Ed25519 (RFC 8032); signed notes and witnesses (C2SP signed-note, tlog-cosignature); the
-Merkle tree (RFC 6962); the log, entry by entry; seats; elections; the command.
+Merkle tree (RFC 6962); the log, entry by entry; seats; elections; keys, authors and seals; the command.
 """
 
 import argparse
@@ -131,6 +132,32 @@ SAID: dict[str, tuple[str, str, str]] = {
         "Запись {index} ({type}, {subject}) стоит в подписанном журнале (записей: {size}). Она внесена {time}.",
         "{index}-жазба ({type}, {subject}) қол қойылған журналда тұр (жазба: {size}). Енгізілген уақыты: {time}.",
     ),
+    "author": ("Signed for by: {author}.", "Автор: {author}.", "Авторы: {author}."),
+    "authors": (
+        "Who signed for the entries: the site itself {site}, staff {staff} (author keys: {keys}).",
+        "Кто отвечает за записи: сам сайт {site}, сотрудники {staff} (ключей авторов: {keys}).",
+        "Жазбаларға жауап беретіндер: сайттың өзі {site}, қызметкерлер {staff} (автор кілті: {keys}).",
+    ),
+    "seals": (
+        "Sealed entries: {sealed}. Opened: {opened}; each says what was sealed.",
+        "Запечатанных записей: {sealed}. Раскрыто: {opened}; в каждой то, что было запечатано.",
+        "Мөрленген жазба: {sealed}. Ашылғаны: {opened}; әрқайсысында мөрленгеннің өзі.",
+    ),
+    "corrections": (
+        "Corrections of protocols: {count}. Each was approved by another than asked for it, and the protocol says so.",
+        "Исправлений протоколов: {count}. Каждое одобрил не тот, кто запросил; в протоколе стоит исправленное.",
+        "Хаттама түзетуі: {count}. Әрқайсысын сұраған емес, басқа адам мақұлдаған; хаттамада түзетілгені тұр.",
+    ),
+    "continues": (
+        "The log only grew between {old} and {new} entries: nothing was changed or removed.",
+        "Между {old} и {new} записями журнал только рос: ничего не изменено и не изъято.",
+        "Журнал {old} жазбадан {new} жазбаға дейін тек өсті: ештеңе өзгертілмеген, алынбаған.",
+    ),
+    "tied": (
+        "{election}: lots are still to be drawn in {contest} between {tied}.",
+        "{election}: ещё нужен жребий ({contest}) между {tied}.",
+        "{election}: жеребе әлі тартылмаған ({contest}), араларында: {tied}.",
+    ),
     "holds": ("ALL OF THIS HOLDS.", "ВСЁ ЭТО ВЕРНО.", "ОСЫНЫҢ БӘРІ ДҰРЫС."),
     "broken": ("BROKEN. Faults: {count}.", "НАРУШЕНО. Ошибок: {count}.", "БҰЗЫЛҒАН. Қате: {count}."),
     "unusable": ("NOTHING WAS VERIFIED.", "НИЧЕГО НЕ ПРОВЕРЕНО.", "ЕШТЕҢЕ ТЕКСЕРІЛМЕДІ."),
@@ -224,6 +251,31 @@ SAID: dict[str, tuple[str, str, str]] = {
         "{election}: жребий при пересчёте {found}, в реестре {told}.",
         "{election}: жеребе қайта есептегенде {found}, тізілімде {told}.",
     ),
+    "constituency-lots-differ": (
+        "{election}: lots of constituencies are {found} when rebuilt, {told} on the record.",
+        "{election}: жребий в округах при пересчёте {found}, в реестре {told}.",
+        "{election}: округтердегі жеребе қайта есептегенде {found}, тізілімде {told}.",
+    ),
+    "opened-wrong": (
+        "Entry {index} opens what was not sealed so: it was changed in between, or was never sealed.",
+        "Запись {index} раскрывает не то, что было запечатано: это подменили или не запечатывали вовсе.",
+        "{index}-жазба мөрленгеннен басқаны ашады: ол ауыстырылған немесе мүлде мөрленбеген.",
+    ),
+    "same-approver": (
+        "Entry {index}: who asked for the correction also approved it.",
+        "Запись {index}: исправление одобрил тот же, кто его запросил.",
+        "{index}-жазба: түзетуді сұраған адамның өзі мақұлдаған.",
+    ),
+    "corrects-nothing": (
+        "Entry {index} does not name the version of the protocol that it corrects.",
+        "Запись {index} не называет версию протокола, которую исправляет.",
+        "{index}-жазба өзі түзететін хаттаманың нұсқасын атамайды.",
+    ),
+    "not-corrected": (
+        "{subject}: by the correction {field} is {told}, in the protocol {found}.",
+        "{subject}: по исправлению {field} — {told}, в протоколе {found}.",
+        "{subject}: түзету бойынша {field} – {told}, хаттамада {found}.",
+    ),
     "other-lots": (
         "{election}: lots were drawn in {contest} between {drawn}, but tied there are: {tied}.",
         "{election}: жребий ({contest}) тянули между {drawn}, а равны там: {tied}.",
@@ -263,6 +315,16 @@ SAID: dict[str, tuple[str, str, str]] = {
         "There is no key to verify with. Give --key with the key that the commission has published.",
         "Нет ключа для проверки. Дайте --key с ключом, который опубликовала комиссия.",
         "Тексеретін кілт жоқ. --key арқылы комиссия жариялаған кілтті беріңіз.",
+    ),
+    "no-proof": (
+        "You hold a checkpoint of {held} entries. Give RECORD/consistency/{old}/{new} or a log with --proof.",
+        "У вас контрольная точка (записей: {held}). Дайте RECORD/consistency/{old}/{new} или журнал через --proof.",
+        "Сізде бақылау нүктесі бар (жазба: {held}). RECORD/consistency/{old}/{new} не журнал беріңіз (--proof).",
+    ),
+    "not-a-proof": (
+        "{path} is no proof that a log only grew.",
+        "{path} — не доказательство того, что журнал только рос.",
+        "{path} – журналдың тек өскенінің дәлелі емес.",
     ),
     "not-a-receipt": ("{path} is not a receipt.", "{path} — не квитанция.", "{path} – түбіртек емес."),
     "not-a-policy": (
@@ -691,6 +753,31 @@ def root_by_proof(leaf: bytes, index: int, size: int, proof: Sequence[bytes]) ->
     for (is_left, _), beside in zip(reversed(path), proof, strict=True):
         found = parent(found, beside) if is_left else parent(beside, found)
     return found
+
+
+def roots_by_growth(old: int, new: int, proof: list[bytes], old_root: bytes) -> tuple[bytes, bytes] | None:
+    """The roots at both sizes that a consistency proof leads to; None where it has another length than it must."""
+
+    def both(first: int, size: int, *, is_left: bool) -> tuple[bytes, bytes]:
+        """The hashes of the first leaves of a subtree, and of all of it; what lies beside is told from the end."""
+        if first == size:
+            found = old_root if is_left else proof.pop()
+            return found, found
+        middle = 1 << (size - 1).bit_length() - 1
+        beside = proof.pop()
+        if first <= middle:
+            part, whole = both(first, middle, is_left=is_left)
+            return part, parent(whole, beside)
+        part, whole = both(first - middle, size - middle, is_left=False)
+        return parent(beside, part), parent(beside, whole)
+
+    if not old:
+        return None if proof else (EMPTY, EMPTY)
+    try:
+        found = both(old, new, is_left=True)
+    except IndexError:
+        return None
+    return None if proof else found
 
 
 # ---------------------------------------------------------------- where a log lies
@@ -1164,6 +1251,19 @@ def constituency_winner(tally: Json, rule: Json, drawn: Sequence[str] = ()) -> s
     return first.above[0]
 
 
+def constituency_lots(tally: Json, rule: Json, drawn: Sequence[str] = ()) -> Json | None:
+    """The lots that a constituency waits for: who is level, for how many places, whether for the seat or a run-off."""
+    votes, is_plurality = tally["votes"], rule["method"] == "plurality"
+    found = edge(votes, 1)
+    if not is_plurality and any(votes.values()):
+        if constituency_winner(tally, rule) is not None:
+            return None
+        found = edge(votes, min(rule.get("run_off") or 2, len(votes)))
+    if not found.places or set(found.level) == set(drawn):
+        return None
+    return {"tied": list(found.level), "seats": found.places, "decides": "seat" if is_plurality else "run_off"}
+
+
 def compensated(entitled: Votes, won: Votes) -> tuple[dict[str, int], dict[str, int]]:
     """List seats and all seats where constituencies count against what a list is entitled to."""
     names = dict.fromkeys((*entitled, *won))
@@ -1215,6 +1315,7 @@ class Election:
     is_retracted: bool = False
     outcome: list[tuple[str, Json]] = field(default_factory=list)
     has_result: bool = False
+    corrected: dict[str, dict[str, int | None]] = field(default_factory=dict)
 
 
 class Elections:
@@ -1224,6 +1325,7 @@ class Elections:
         self.log, self.report = log, report
         self.known: dict[str, Election] = {}
         self.standing: dict[str, int] = {}
+        self.corrections = 0
 
     def visit(self, index: int, told: Json) -> None:
         """Take an entry in."""
@@ -1234,6 +1336,8 @@ class Elections:
                 self._paper(index, subject, body, self._of(name))
             elif kind == "retraction":
                 self._retract(subject, name)
+            elif kind == "correction" and body is not None:
+                self._correct(index, subject.removesuffix("/correction"), body, self._of(name))
             elif kind in ("rules", "election", "tally", "lots", "result") and body is not None:
                 self._said(kind, name, body, self._of(name))
         except (KeyError, TypeError, ValueError, AttributeError, ZeroDivisionError, CannotRebuild) as error:
@@ -1253,6 +1357,8 @@ class Elections:
             self.report.broken
         ):
             self.report.tell("as-recorded", count=rebuilt)
+        if self.corrections and not {"same-approver", "corrects-nothing", "not-corrected"} & set(self.report.broken):
+            self.report.tell("corrections", count=self.corrections)
 
     def _of(self, name: str) -> Election:
         if name not in self.known:
@@ -1267,6 +1373,28 @@ class Elections:
             election.sums[body["contest"]] = Sum()
         election.sums[body["contest"]].add(body)
         self.standing[subject] = index
+
+    def _correct(self, index: int, paper: str, body: Json, election: Election) -> None:
+        """A correction: another approved it than asked, it names what it corrects, the protocol holds it at last."""
+        self.corrections += 1
+        if body["requested_by"] == body["approved_by"]:
+            self.report.fault("same-approver", index=index)
+        standing = self.standing.get(paper)
+        newest = self.log.last[paper][1].hex() if paper in self.log.last else None
+        before = self.log.entry(standing)["supersedes"] if standing is not None else newest
+        if standing is None or body["supersedes"] not in (before, newest):
+            self.report.fault("corrects-nothing", index=index)
+        election.corrected[paper] = election.corrected.get(paper, {}) | body["after"]
+
+    def _hold_corrections(self, election: Election) -> None:
+        """What was corrected is what the protocols say that the result counts."""
+        for subject, figures in election.corrected.items():
+            paper = self.log.entry(self.standing[subject])["body"] if subject in self.standing else {}
+            for name, told in figures.items():
+                found = _figure(paper, name)
+                if found != told and (found or told is not None):
+                    self.report.fault("not-corrected", subject=subject, field=name, told=told, found=found)
+        election.corrected = {}
 
     def _take_back(self, subject: str, election: Election) -> None:
         """The version of a protocol that another one replaces counts no longer."""
@@ -1294,6 +1422,7 @@ class Elections:
             election.lots[body["contest"]] = body
         else:
             election.is_retracted, election.has_result = False, True
+            self._hold_corrections(election)
             counts = self._counts(election)
             election.outcome = list(rebuild(name, election, body, counts, self.report))
             election.fresh, election.lots = set(), {}
@@ -1302,6 +1431,18 @@ class Elections:
         """The count of each contest: of its protocols, or as it was published with this result."""
         summed = {name: each.tally() for name, each in election.sums.items() if each.papers > 0}
         return summed | {name: election.tallies[name] for name in election.fresh}
+
+
+def _figure(paper: Json, name: str) -> int | None:
+    """A figure of a protocol by the name of its field: a line, or `votes.` and an option."""
+    option = name.removeprefix("votes.")
+    if option == name:
+        found = paper.get("lines", {}).get(name)
+    elif option == "against_all":
+        found = paper.get("against_all")
+    else:
+        found = paper.get("votes", {}).get(option)
+    return None if found is None else int(found)
 
 
 def rebuild(
@@ -1327,23 +1468,43 @@ def rebuild(
         lists, total = compensated(found.seats, won)
     winners = {each["id"]: each["winner"] or counted[each["id"]] for each in ballot["constituencies"]}
     parties = {each["id"]: counted[each["id"]] or each["party"] for each in ballot["constituencies"]}
-    seats = told["seats"]
-    _hold(name, "lists", lists, seats["lists"], report)
-    _hold(name, "total", total, seats["total"], report)
-    _hold(name, "constituencies", winners, seats["constituencies"], report)
+    for what, mine in (("lists", lists), ("total", total), ("constituencies", winners)):
+        _hold(name, what, mine, told["seats"][what], report)
     _hold(name, "options", parties, told["options"], report)
     lots = {"tied": list(found.tied), "seats": found.places} if found.places else None
     if lots != told["lots"]:
         report.fault("lots-differ", election=name, found=lots, told=told["lots"])
+    tied = _hold_lots(name, election, told, counts, report)
     source = _source(name, election, told, len(counts), report)
     names = {each: options[each]["name"][report.language] for each in options}
     yield "rebuilt", {"source": source, "lists": _seats(lists, names), "total": _seats(total, names)}
-    for contest, order in drawn.items():
-        yield "drawn", {"contest": contest, "drawn": ", ".join(order)}
+    yield from (("drawn", {"contest": contest, "drawn": ", ".join(order)}) for contest, order in drawn.items())
     if lots:
         yield "lots", {"seats": found.places, "tied": ", ".join(found.tied)}
+    yield from (("tied", {"contest": each, "tied": ", ".join(tied[each]["tied"])}) for each in tied)
     if not _won(counted) and won:
         yield "as-published", {"count": sum(won.values())}
+
+
+def _hold_lots(
+    name: str,
+    election: Election,
+    told: Json,
+    counts: Mapping[str, Json],
+    report: Report,
+) -> dict[str, Json]:
+    """The lots that constituencies still wait for, held against the result."""
+    rule, found = (election.rules or {})["constituencies"], dict[str, Json]()
+    for each in (election.ballot or {})["constituencies"]:
+        tally = counts.get(each["id"])
+        if rule is not None and tally and tally["votes"] and not each["winner"]:
+            drawn = election.lots.get(each["id"], {"order": ()})["order"]
+            lots = constituency_lots(tally, rule, drawn)
+            found |= {each["id"]: lots} if lots else {}
+    recorded = told.get("constituency_lots") or {}
+    if found != recorded:
+        report.fault("constituency-lots-differ", election=name, found=found, told=recorded)
+    return found
 
 
 def _seats(seats: Votes, names: Mapping[str, str]) -> str:
@@ -1434,6 +1595,61 @@ class Keys:
         return fitting[-1] if fitting else given
 
 
+# ---------------------------------------------------------------- authors and seals
+
+
+class Authors:
+    """Who signed for the entries: how many the site itself, how many staff, under how many keys."""
+
+    def __init__(self) -> None:
+        self.signed: dict[str, int] = {}
+
+    def visit(self, told: Json) -> None:
+        """Count an entry."""
+        self.signed[told["author"]] = self.signed.get(told["author"], 0) + 1
+
+    def finish(self, report: Report) -> None:
+        """Tell them. A role may stand behind the key of a person."""
+        keys = {name.partition("/")[0] for name in self.signed} - {"site"}
+        site = self.signed.get("site", 0)
+        report.tell("authors", site=site, staff=sum(self.signed.values()) - site, keys=len(keys))
+
+
+class Seals:
+    """What was sealed, and whether what was opened later is what was sealed."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.closed: dict[str, str | None] = {}
+        self.sealed = self.opened = 0
+
+    def visit(self, index: int, told: Json) -> None:
+        """Take an entry in."""
+        if told["type"] == "sealed":
+            self.sealed += 1
+            if told["sequence"] != 1:
+                self.report.fault("opened-wrong", index=index)
+            self.closed[told["subject"]] = told["commitment"]
+        elif told["type"] == "opened":
+            self.opened += 1
+            sealed = self.closed.pop(told["subject"], None)
+            if sealed is None or commitment_of(told["body"]) != sealed:
+                self.report.fault("opened-wrong", index=index)
+
+    def finish(self) -> None:
+        """Tell how many there are, where there are any."""
+        if self.sealed and "opened-wrong" not in self.report.broken:
+            self.report.tell("seals", sealed=self.sealed, opened=self.opened)
+
+
+def commitment_of(body: Any) -> str | None:
+    """The commitment to what an entry opens: SHA-256 of salt and canonical JSON; None where it opens nothing."""
+    try:
+        return sha256(bytes.fromhex(body["salt"]) + canonical(body["said"]).encode("utf-8")).hexdigest()
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
 # ---------------------------------------------------------------- the command
 
 
@@ -1445,6 +1661,7 @@ class Asked:
     key: Key | None
     older: tuple[str, ...]
     policy: Policy | None
+    proofs: tuple[str, ...] = ()
 
 
 def verify_log(asked: Asked, report: Report) -> None:
@@ -1459,10 +1676,12 @@ def verify_log(asked: Asked, report: Report) -> None:
     report.tell("key-given" if asked.key else "key-found", key=key_text(key))
     older = {path: _older(path) for path in asked.older}
     log = Log(read, checkpoint.size, report, (each.size for each in older.values()))
-    keys, elections = Keys(report), Elections(log, report)
+    keys, elections, authors, seals = Keys(report), Elections(log, report), Authors(), Seals(report)
 
     def visit(index: int, told: Json) -> None:
+        authors.visit(told)
         keys.visit(index, told)
+        seals.visit(index, told)
         elections.visit(index, told)
 
     is_whole = log.walk(visit)
@@ -1475,6 +1694,8 @@ def verify_log(asked: Asked, report: Report) -> None:
             raise Unusable("older-not-signed", path=path)
         _check_older(each, log, checkpoint, report)
     check_witnesses(checkpoint, asked.policy, report)
+    authors.finish(report)
+    seals.finish()
     elections.finish()
 
 
@@ -1527,9 +1748,9 @@ def verify_receipt(asked: Asked, report: Report) -> None:
     if asked.key is None:
         raise Unusable("no-key")
     report.tell("key-given", key=key_text(asked.key))
-    key = _through(changes, asked.key, report)
-    if not is_signed(checkpoint.note, key):
-        report.fault("not-signed", key=key_text(key))
+    keys = _through(changes, asked.key, report)
+    if not is_signed(checkpoint.note, keys[-1]):
+        report.fault("not-signed", key=key_text(keys[-1]))
     entry = _read_or_none(leaf)
     if entry is None:
         report.fault("not-canonical", index=index)
@@ -1541,18 +1762,77 @@ def verify_receipt(asked: Asked, report: Report) -> None:
     elif not report.broken:
         facts = {name: entry[name] for name in ("type", "subject", "time")}
         report.tell("receipt", index=index, size=checkpoint.size, **facts)
+        report.tell("author", author=entry["author"])
     check_witnesses(checkpoint, asked.policy, report)
+    for path in asked.older:
+        older = _older(path)
+        if older.origin != checkpoint.origin or not any(is_signed(older.note, each) for each in keys):
+            raise Unusable("older-not-signed", path=path)
+        _check_growth(older, checkpoint, asked.proofs, report)
 
 
-def _through(changes: Iterable[str], key: Key, report: Report) -> Key:
-    """The key that follows from the one trusted, by changes that each key signed."""
+def _through(changes: Iterable[str], key: Key, report: Report) -> list[Key]:
+    """The key trusted and those that follow from it, by changes that each key signed."""
+    keys = [key]
     for text in changes:
         pair = rotation_of(text)
         if pair is None:
             report.fault("rotation-wrong", index="?")
-        elif pair[0] == key:
-            key = pair[1]
-    return key
+        elif pair[0] == keys[-1]:
+            keys.append(pair[1])
+    return keys
+
+
+def _check_growth(older: Checkpoint, checkpoint: Checkpoint, proofs: Sequence[str], report: Report) -> None:
+    """Whether one log goes through both checkpoints, whichever is the shorter. Raises Unusable without a proof."""
+    first, last = sorted((older, checkpoint), key=lambda each: each.size)
+    if first.size == last.size:
+        roots: tuple[bytes, bytes] | None = (last.root, first.root)
+    else:
+        roots = _roots_between(first, last, proofs, report, held=older.size)
+    if roots != (first.root, last.root):
+        report.fault("rewritten", size=older.size)
+    else:
+        report.tell("continues", old=first.size, new=last.size)
+
+
+def _roots_between(
+    first: Checkpoint, last: Checkpoint, proofs: Sequence[str], report: Report, *, held: int
+) -> tuple[bytes, bytes] | None:
+    """The roots at both sizes by the first proof or log that reaches from one to the other."""
+    for path in proofs:
+        if is_log(path):
+            roots = _roots_of_log(path, (first.size, last.size), report)
+            if roots is not None:
+                return roots
+            continue
+        try:
+            told = json.loads(_file(path))
+            proof = [b64decode(each, validate=True) for each in told["proof"]]
+            sizes = (told["old"], told["new"])
+        except (ValueError, TypeError, KeyError, AttributeError):
+            raise Unusable("not-a-proof", path=path) from None
+        if sizes == (first.size, last.size):
+            return roots_by_growth(first.size, last.size, proof, first.root)
+    raise Unusable("no-proof", held=held, old=first.size, new=last.size)
+
+
+def _roots_of_log(path: str, sizes: tuple[int, int], report: Report) -> tuple[bytes, bytes] | None:
+    """The roots that the entries of an exported log have at these sizes; None where it is shorter."""
+    read = open_log(path)
+    checkpoint = read_checkpoint((read("checkpoint") or b"").decode("utf-8", "replace"))
+    if checkpoint is None:
+        raise Unusable("no-checkpoint", path=path)
+    if checkpoint.size < sizes[1]:
+        return None
+    log = Log(read, checkpoint.size, report, sizes)
+    log.walk(lambda *_: None)
+    return log.roots.get(sizes[0], b""), log.roots.get(sizes[1], b"")
+
+
+def is_log(path: str) -> bool:
+    """Whether an exported log lies here, and not a single file."""
+    return Path(path).is_dir() or zipfile.is_zipfile(path)
 
 
 def key_text(key: Key) -> str:
@@ -1581,6 +1861,7 @@ def arguments(given: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("path", help="a receipt, or a folder or ZIP with the whole log")
     parser.add_argument("--key", help="the public key of the log, or a file with it")
     parser.add_argument("--older", action="append", default=[], help="a checkpoint that you kept; may be repeated")
+    parser.add_argument("--proof", action="append", default=[], help="for a receipt: what leads from --older to it")
     parser.add_argument("--policy", help="which witnesses count (TOML)")
     parser.add_argument("--lang", choices=LANGUAGES, help="the language of what is told")
     return parser.parse_args(given)
@@ -1592,8 +1873,8 @@ def main(given: Sequence[str] | None = None) -> int:
     report = Report(language_of(told.lang, os.environ))
     try:
         policy = read_policy(told.policy) if told.policy else None
-        asked = Asked(told.path, _key_given(told.key), tuple(told.older), policy)
-        is_receipt = Path(asked.path).is_file() and not zipfile.is_zipfile(asked.path)
+        asked = Asked(told.path, _key_given(told.key), tuple(told.older), policy, tuple(told.proof))
+        is_receipt = Path(asked.path).is_file() and not is_log(asked.path)
         (verify_receipt if is_receipt else verify_log)(asked, report)
     except Unusable as error:
         report.write("✗ " + report.words(error.code, **error.facts))

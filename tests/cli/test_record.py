@@ -68,6 +68,20 @@ def test_an_entry_and_a_growth_are_proved_from_an_exported_log(command: Command,
         assert command("record", "prove", folder, *wrong).status == 2
 
 
+def test_a_receipt_is_held_against_a_checkpoint_that_was_kept(command: Command, made: Made, tmp_path: Path) -> None:
+    folder, key = str(put_into(tmp_path / "log", made.files)), str(verifier_for(NAME, made.key))
+    (tmp_path / "receipt").write_text(command("record", "prove", folder, "--entry", "299").out)
+    (tmp_path / "older").write_bytes(files_of(made.leaves[:100], made.key)["checkpoint"])
+    (tmp_path / "proof").write_text(command("record", "prove", folder, "--from", "100", "--to", "303").out)
+    how = ["record", "verify", str(tmp_path / "receipt"), "--key", key, "--older", str(tmp_path / "older")]
+    assert command(*how).status == 2
+    for proof in (str(tmp_path / "proof"), folder):
+        told = command(*how, "--proof", proof)
+        assert (told.status, "only grew between 100 and 303" in told.out) == (0, True)
+    (tmp_path / "older").write_bytes(files_of(made.leaves[1:101], made.key)["checkpoint"])
+    assert command(*how, "--proof", folder).status == 1
+
+
 def test_a_witness_cosigns_what_grows_and_refuses_what_was_rewritten(
     command: Command, address: str, made: Made, tmp_path: Path
 ) -> None:

@@ -31,9 +31,17 @@ class Made:
     files: dict[str, bytes] = field(default_factory=dict)
     last: dict[str, tuple[int, bytes]] = field(default_factory=dict)
 
-    def add(self, kind: str, subject: str, body: Mapping[str, Any]) -> None:
+    def add(
+        self,
+        kind: str,
+        subject: str,
+        body: Mapping[str, Any] | None,
+        *,
+        author: str = "site",
+        commitment: str | None = None,
+    ) -> None:
         sequence, before = self.last.get(subject, (0, b""))
-        leaf = Leaf(kind, "demo", subject, sequence + 1, "2026-11-24T12:00:00Z", "site", body)
+        leaf = Leaf(kind, "demo", subject, sequence + 1, "2026-11-24T12:00:00Z", author, body, commitment)
         content = to_bytes(replace(leaf, supersedes=before.hex() or None))
         self.last[subject] = (sequence + 1, leaf_hash(content))
         self.leaves.append(content)

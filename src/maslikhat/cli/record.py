@@ -44,16 +44,20 @@ def export(
 
 
 @record.command("verify")
-def verify(
+def verify(  # noqa: PLR0917 - the command line gives each by its name
     path: Annotated[str, typer.Argument(metavar="PATH", help="A receipt, or a folder or ZIP with the whole log.")],
     key: KeyOption = None,
     older: Annotated[list[str] | None, typer.Option("--older", help="A checkpoint that you kept.")] = None,
+    proof: Annotated[
+        list[str] | None,
+        typer.Option("--proof", help="For a receipt: what leads from --older to it (a consistency proof, or a log)."),
+    ] = None,
     policy: Annotated[str | None, typer.Option("--policy", help="Which witnesses count (TOML).")] = None,
     lang: LangOption = Lang.EN,
 ) -> None:
     """Verify a receipt or a whole log, and rebuild the seats in it, by the single-file verifier."""
     given = [path, "--lang", lang.language]
-    for name, values in (("--key", [key]), ("--older", older or []), ("--policy", [policy])):
+    for name, values in (("--key", [key]), ("--older", older or []), ("--proof", proof or []), ("--policy", [policy])):
         given += [word for value in values if value is not None for word in (name, value)]
     status = verifier.run(given)
     if status:

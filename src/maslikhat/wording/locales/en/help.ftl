@@ -83,6 +83,7 @@ help-record-export-folder = Where to; an export there is continued.
 help-record-verify-path = A receipt, or a folder or ZIP with the whole log.
 
 help-record-verify-older = A checkpoint that you kept; the log must continue it.
+help-record-verify-proof = For a receipt: what leads from --older to it, a consistency proof (RECORD/consistency/OLD/NEW) or an exported log.
 
 help-record-verify-policy = Which witnesses count (TOML).
 

@@ -83,6 +83,7 @@ help-record-export-folder = Қайда; ондағы шығарылғаны жа
 help-record-verify-path = Түбіртек немесе бүкіл тізілім жатқан бума не ZIP.
 
 help-record-verify-older = Өзіңіз сақтап қойған бақылау нүктесі; тізілім соны жалғастыруы керек.
+help-record-verify-proof = Түбіртек үшін: --older нүктесінен оған жеткізетін нәрсе – өсу дәлелі (RECORD/consistency/OLD/NEW) не шығарылған журнал.
 
 help-record-verify-policy = Қай куәгерлер есепке алынады (TOML).
 

@@ -83,6 +83,7 @@ help-record-export-folder = Куда; имеющаяся там выгрузка
 help-record-verify-path = Квитанция либо папка или ZIP со всем реестром.
 
 help-record-verify-older = Контрольная точка, которую вы сохранили; реестр должен её продолжать.
+help-record-verify-proof = Для квитанции: что ведёт к ней от --older — доказательство роста (RECORD/consistency/OLD/NEW) или выгруженный журнал.
 
 help-record-verify-policy = Какие свидетели засчитываются (TOML).
 
