@@ -136,3 +136,40 @@ def test_a_database_of_postgresql_comes_back(home: Path, tmp_path: Path) -> None
         with psycopg.connect(new) as read:
             assert read.execute("SELECT votes FROM paper").fetchall() == [(407,)]
         assert "already exists" in command(tmp_path / "newer", new, "restore", str(tmp_path / "copy"))
+
+
+ROW = (
+    "INSERT INTO records_checkpoint (size, root, note, time) VALUES (1, {bytes}, 'demo', '2026-11-25')",
+    "DELETE FROM records_checkpoint",
+)
+
+
+def test_rows_that_are_only_added_stay_so_when_they_come_back(tmp_path: Path) -> None:
+    command(tmp_path / "old", "", "migrate")
+    with closing(sqlite3.connect(tmp_path / "old/maslikhat.sqlite3")) as made:
+        made.execute(ROW[0].format(bytes="x'00'"))
+        made.commit()
+    assert "files in" in command(tmp_path / "old", "", "backup", str(tmp_path / "copy"))
+    assert "files from" in command(tmp_path / "new", "", "restore", str(tmp_path / "copy"))
+    with closing(sqlite3.connect(tmp_path / "new/maslikhat.sqlite3")) as back:
+        with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+            back.execute(ROW[1])
+        assert back.execute("SELECT note FROM records_checkpoint").fetchall() == [("demo",)]
+
+
+@pytest.mark.skipif(ON_SQLITE, reason="needs the PostgreSQL of the second run")
+def test_on_postgresql_they_stay_so_too(tmp_path: Path) -> None:
+    with cluster() as url:
+        for name in ("old", "new"):
+            with psycopg.connect(url, autocommit=True) as made:
+                made.execute(f"CREATE DATABASE {name}")
+        old, new = (f"{url.rpartition('/')[0]}/{name}" for name in ("old", "new"))
+        command(tmp_path / "old", old, "migrate")
+        with psycopg.connect(old) as made:
+            made.execute(ROW[0].format(bytes="'a'"))
+        assert "files in" in command(tmp_path / "old", old, "backup", str(tmp_path / "copy"))
+        assert "files from" in command(tmp_path / "new", new, "restore", str(tmp_path / "copy"))
+        with psycopg.connect(new) as back:
+            assert back.execute("SELECT note FROM records_checkpoint").fetchall() == [("demo",)]
+            with pytest.raises(psycopg.errors.IntegrityConstraintViolation, match="append-only"):
+                back.execute(ROW[1])

@@ -4,7 +4,8 @@ import re
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from tests.web.typing.conftest import Hand, at_of, hand, paper, text_of
+from tests.web.typing.conftest import Hand, hand, paper, text_of
+from tests.web.typing.publishing import all_definitive
 
 from maslikhat.election.case.archive import digest, unpacked
 from maslikhat.election.entry.refusals import Refused
@@ -42,20 +43,6 @@ def test_a_pdf_is_saved_and_not_opened(ann: Hand) -> None:
     ann.post("lists/1/scans/", scan=SimpleUploadedFile("a.pdf", content))
     answer = ann.client.get(ann.url(f"lists/1/scans/{digest(content)}/"))
     assert answer.headers["Content-Disposition"].startswith("attachment")
-
-
-def all_definitive(ann: Hand, bek: Hand) -> None:
-    for station, votes in (("1", 190), ("2", 180), ("3", 170), ("4", 160)):
-        ann.type_whole(paper(a=votes), station)
-        bek.type_whole(paper(a=votes), station)
-    sheet = at_of(ann.draft, "3").sheet
-    for who in (ann, bek):
-        who.take("3", "1")
-        for part in ("counts", "votes", "ending"):
-            given = {"seen": who.seen("3", "1"), **paper(a=170)}
-            assert who.post(f"1/3/sections/{part}/", **given).status_code == 302
-        who.post("1/3/finish/", seen=who.seen("3", "1"))
-    assert sheet.contest == "lists"
 
 
 def test_typed_papers_become_files_and_seats(ann: Hand, bek: Hand, draft: Draft) -> None:

@@ -14,6 +14,7 @@ from maslikhat.election.protocols.formfile import find_form
 from maslikhat.law.shelf import RULES
 from maslikhat.pages.model import Cell, Head, Row, Table
 from maslikhat.record.leaf import Leaf
+from maslikhat.wording.catalogue import words
 from maslikhat.wording.dates import short_date
 from maslikhat.wording.numbers import decimal
 from maslikhat_web.records.selectors import newest_of
@@ -93,7 +94,15 @@ def lines_of(country: str) -> Mapping[str, Line]:
 def line_row(lines: Mapping[str, Line], name: str, value: int) -> Row:
     """A line of a paper by its name, and what stands there."""
     line = lines.get(name)
-    return Cell(line.name[language_now()] if line else name), Cell(line_words(line, value))
+    return Cell(_line_name(line, name)), Cell(line_words(line, value))
+
+
+def _line_name(line: Line | None, name: str) -> str:
+    """The name of a line by the form; of one that published counts alone have, by the words for such figures."""
+    figure = f"check-figure-{name.replace('_', '-')}"
+    if line is not None:
+        return line.name[language_now()]
+    return say(figure) if words(language_now()).has(figure) else name
 
 
 def line_words(line: Line | None, value: int) -> str:
@@ -113,7 +122,7 @@ def field_rows(leaf: Leaf, before: Mapping[str, int | None], after: Mapping[str,
     for key, value in after.items():
         option = key.removeprefix("votes.")
         if option == key:
-            name = lines[key].name[language_now()] if key in lines else key
+            name = _line_name(lines.get(key), key)
         else:
             name = say("log-against-all") if option == "against_all" else named(options, option)
         old, new = (_or_blank(lines.get(key), each) for each in (before.get(key), value))
