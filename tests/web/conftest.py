@@ -1,12 +1,13 @@
 """The site with two real elections published: one of totals, one of 3,110 papers; and the record they stand in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from django.conf import settings
-from django.db.backends.sqlite3.operations import DatabaseOperations
+from django.db.backends.base.operations import BaseDatabaseOperations
+from django.db.backends.sqlite3.base import DatabaseWrapper
 from django.test import Client
 from pytest_django import DjangoDbBlocker
 from tests.web.unheld import unheld
@@ -24,14 +25,15 @@ DAY = datetime(2026, 11, 24, 12, tzinfo=UTC)
 @pytest.fixture(scope="session", autouse=True)
 def emptied_afterwards() -> Iterator[None]:
     """Tests with real transactions end by emptying all tables; SQLite does so row by row, which some tables refuse."""
-    empty = DatabaseOperations.execute_sql_flush
+    operations = DatabaseWrapper.ops_class
+    empty = operations.execute_sql_flush
 
-    def let_go(self: DatabaseOperations, sql_list: list[str]) -> None:
+    def let_go(self: BaseDatabaseOperations, sql_list: Sequence[str]) -> None:
         with unheld(self.connection):
             empty(self, sql_list)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(DatabaseOperations, "execute_sql_flush", let_go)
+        patch.setattr(operations, "execute_sql_flush", let_go)
         yield
 
 

@@ -24,7 +24,8 @@ def append_only(*tables: str) -> Operation:
 
     def hold(_apps: Any, editor: Any) -> None:
         if editor.connection.vendor == "postgresql":
-            editor.execute(_FUNCTION)
+            # Without parameters the sign for one is a sign like any other.
+            editor.execute(_FUNCTION, params=None)
         for table in tables:
             for act in _ACTS:
                 editor.execute(_trigger(table, act, editor.connection.vendor))
