@@ -39,6 +39,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "maslikhat_web.shared.requests.RequestId",
+    "maslikhat_web.shared.methods.Methods",
     "maslikhat_web.shared.front.PublishedPages",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",

@@ -16,6 +16,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 from maslikhat.basics.text import LANGUAGES
+from maslikhat_web.shared.answers import prefers_json
 from maslikhat_web.shared.state import version
 
 Answer = Callable[[HttpRequest], HttpResponse]
@@ -103,8 +104,8 @@ def tag_of(request: HttpRequest) -> str:
     """The ETag of a page now: of all that it hangs on."""
     given = request.META
     packed = "gzip" if "gzip" in given.get("HTTP_ACCEPT_ENCODING", "") else ""
-    host, accept = given.get("HTTP_HOST", ""), given.get("HTTP_ACCEPT", "")
-    asked = "\n".join((str(version()), request.scheme or "", host, request.get_full_path(), accept, packed))
+    host, form = given.get("HTTP_HOST", ""), "json" if prefers_json(given.get("HTTP_ACCEPT", "")) else "page"
+    asked = "\n".join((str(version()), request.scheme or "", host, request.get_full_path(), form, packed))
     return f'"{blake2b(asked.encode(), digest_size=12).hexdigest()}"'
 
 

@@ -5,7 +5,6 @@ from base64 import b64encode
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse, JsonResponse
 from django.utils import translation
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_POST
 
 from maslikhat.basics.errors import MaslikhatError
 from maslikhat.record import verifier as single_file
@@ -17,6 +16,7 @@ from maslikhat.wording.faults import tell_error
 from maslikhat_web.records import selectors
 from maslikhat_web.records.packed import packed_log
 from maslikhat_web.records.services import take_cosignatures
+from maslikhat_web.shared.methods import takes
 from maslikhat_web.shared.templating import language_now
 
 _PLAIN = "text/plain; charset=utf-8"
@@ -99,7 +99,7 @@ def entries(request: HttpRequest, place: str) -> HttpResponse:  # noqa: ARG001
 
 
 @csrf_exempt
-@require_POST
+@takes("POST")
 def cosignatures(request: HttpRequest) -> HttpResponse:
     """Take a checkpoint that a witness has cosigned; only witnesses of the policy, only checkpoints of this log."""
     content = request.read(_MOST_BYTES)
