@@ -24,7 +24,7 @@ from maslikhat.record.tree import root
 from maslikhat_web.records.models import Checkpoint, Cosignature, Entry, Tile
 from maslikhat_web.records.selectors import key_file, key_subject, policy, size, tile, verifier
 from maslikhat_web.shared.bulk import Row, insert
-from maslikhat_web.shared.state import bump
+from maslikhat_web.shared.state import SITE, bump
 
 SITE_KEY = "site"
 _BATCH = 500
@@ -115,7 +115,7 @@ def take_cosignatures(*, note: str) -> list[str]:
                 "time": datetime.fromtimestamp(each.time, tz=UTC),
             }
             Cosignature.objects.get_or_create(checkpoint=signed, witness=each.witness.key.name, defaults=given)
-        bump()
+        bump(SITE)
     return [each.witness.key.name for each in seen]
 
 

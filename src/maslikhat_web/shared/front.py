@@ -2,9 +2,10 @@
 a cache.
 
 Only pages for everybody: GET under a language's address, not staff's, not accounts, and the interface for programs.
-Such a page hangs on nothing but what `tag_of` puts together; one that looked at a cookie is never kept. It is kept as
-it is sent, packed and with the headers of safety that the middleware after this one gave it, so that this stands before
-all of them. What is sent in pieces is tagged and not kept.
+A page below the address of an election shows that election alone (a test holds every one to it), so its tag stays when
+others are published. A page hangs on nothing but what `tag_of` puts together; one that looked at a cookie is never
+kept. It is kept as it is sent, packed and with the headers of safety that the middleware after this one gave it, so
+that this stands before all of them. What is sent in pieces is tagged and not kept.
 """
 
 from collections import OrderedDict
@@ -17,7 +18,7 @@ from django.http import HttpRequest, HttpResponse
 
 from maslikhat.basics.text import LANGUAGES
 from maslikhat_web.shared.answers import prefers_json
-from maslikhat_web.shared.state import version
+from maslikhat_web.shared.state import SITE, version
 
 Answer = Callable[[HttpRequest], HttpResponse]
 PRIVATE = ("staff", "accounts")
@@ -26,6 +27,9 @@ MOST_BYTES = 64 * 2**20
 LARGEST = 2**20
 VARY = "Accept, Accept-Encoding"
 _PARTS = 2
+# After the language; after `embed` or `feed` under it, or the number of the interface.
+ELECTIONS = "elections"
+_AFTER = (2, 3)
 
 
 class PublishedPages:
@@ -95,6 +99,13 @@ def private_part_of(path: str) -> str:
     return parts[2] if len(parts) > _PARTS and parts[2] in PRIVATE else ""
 
 
+def about_of(path: str) -> str:
+    """The election that the page at an address shows, and nothing beside it; SITE where it shows more."""
+    parts = path.split("/")
+    at = next((at for at in _AFTER if parts[at : at + 1] == [ELECTIONS]), None)
+    return parts[at + 1] if at is not None and len(parts) > at + 1 else SITE
+
+
 def has(given: str, tag: str) -> bool:
     """Whether a reader's If-None-Match names this page. A server in front may have made the tag a weak one."""
     return tag in given and tag in (each.strip().removeprefix("W/") for each in given.split(","))
@@ -105,7 +116,9 @@ def tag_of(request: HttpRequest) -> str:
     given = request.META
     packed = "gzip" if "gzip" in given.get("HTTP_ACCEPT_ENCODING", "") else ""
     host, form = given.get("HTTP_HOST", ""), "json" if prefers_json(given.get("HTTP_ACCEPT", "")) else "page"
-    asked = "\n".join((str(version()), request.scheme or "", host, request.get_full_path(), form, packed))
+    asked = "\n".join(
+        (version(about_of(request.path_info)), request.scheme or "", host, request.get_full_path(), form, packed)
+    )
     return f'"{blake2b(asked.encode(), digest_size=12).hexdigest()}"'
 
 

@@ -80,7 +80,7 @@ def publish(
         _write_papers(publication, changed, made.opened.papers)
         _close(publication, withdrawn)
         sign_checkpoint(at)
-        bump()
+        bump(case.id)
     return publication
 
 

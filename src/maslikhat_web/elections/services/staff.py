@@ -124,7 +124,7 @@ def retract(*, draft: Draft, number: int, token: str, by: User, at: datetime, re
     told = retraction_statement(shown.election, number, shown.archive_sha256)
     append((told,), Act(jurisdiction=shown.body, author=SITE_KEY, time=at, reason=reason))
     sign_checkpoint(at)
-    bump()
+    bump(shown.election)
     return shown
 
 
