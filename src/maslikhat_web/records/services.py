@@ -30,8 +30,6 @@ SITE_KEY = "site"
 _BATCH = 500
 # Any number that all writers of the record agree on.
 _LOCK = 7_203_519
-# As long as a writer waits on SQLite (config.settings.SQLITE).
-_WAIT = "20s"
 # The last second that a date can hold; a witness that names a later one is not told the time.
 _LAST_TIME = 253_402_300_799
 
@@ -168,7 +166,10 @@ def _before(subjects: Sequence[str]) -> dict[str, tuple[int, bytes]]:
 
 
 def _hold() -> None:
-    """Let one writer at a time append. SQLite holds its writers itself, by how its transactions begin."""
+    """Let one writer at a time append, each waiting no longer than the settings say.
+
+    SQLite holds its writers itself, by how its transactions begin.
+    """
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
-            cursor.execute("SELECT set_config('lock_timeout', %s, true), pg_advisory_xact_lock(%s)", [_WAIT, _LOCK])
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
