@@ -42,7 +42,7 @@ def another_election() -> Publication:
 
 def status(site: Client, address: str, tag: str) -> int:
     answer = site.get(address, headers={"if-none-match": tag})
-    answer.close()
+    list(answer)
     return int(answer.status_code)
 
 
@@ -51,7 +51,8 @@ def tags(site: Client, wanted: tuple[str, ...]) -> dict[str, str]:
     for address in wanted:
         answer = site.get(address)
         found[address] = answer.headers["ETag"]
-        answer.close()
+        # Read to its end a file is closed by the client, which keeps hold of the database.
+        list(answer)
     return found
 
 

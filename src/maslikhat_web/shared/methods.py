@@ -73,5 +73,6 @@ def _without_body(answer: HttpResponseBase) -> HttpResponse:
     """The same headers; nothing that is sent in pieces is made for it."""
     bare = HttpResponse(status=answer.status_code, reason=answer.reason_phrase)
     bare.headers, bare.cookies = answer.headers, answer.cookies
-    answer.close()
+    # Closed with this one, at the end of the request and not before.
+    bare._resource_closers.extend(answer._resource_closers)  # type: ignore[attr-defined]
     return bare
