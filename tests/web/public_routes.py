@@ -9,7 +9,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import translation
 
-from maslikhat_web.shared.front import PRIVATE
+from maslikhat_web.shared.places import PRIVATE
 
 MAZHILIS = "kz.mazhilis.2023-03-19"
 GEORGIA = "ge.parliament.2024-10-26"

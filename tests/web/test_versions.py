@@ -18,7 +18,7 @@ from maslikhat_web.elections.models import Publication
 from maslikhat_web.elections.selectors import public
 from maslikhat_web.elections.services.publish import publish
 from maslikhat_web.records.services import rotate_key
-from maslikhat_web.shared.front import about_of
+from maslikhat_web.shared.places import election_of
 from maslikhat_web.shared.state import SITE, bump, version
 
 pytestmark = pytest.mark.django_db
@@ -74,21 +74,21 @@ def tags(site: Client, wanted: tuple[str, ...]) -> dict[str, str]:
     ],
 )
 def test_which_election_an_address_is_about(path: str, about: str) -> None:
-    assert about_of(path) == about
+    assert election_of(path) == about
 
 
 def test_publishing_another_election_leaves_the_pages_of_this_one(site: Client) -> None:
     before = tags(site, EVERY)
     another_election()
     for address, tag in before.items():
-        assert status(site, address, tag) == (304 if about_of(address.partition("?")[0]) else 200), address
+        assert status(site, address, tag) == (304 if election_of(address.partition("?")[0]) else 200), address
 
 
 def test_publishing_an_election_makes_every_page_of_it_anew_and_those_that_show_all(site: Client) -> None:
     before = tags(site, EVERY)
     another_of_mazhilis()
     for address, tag in before.items():
-        about = about_of(address.partition("?")[0])
+        about = election_of(address.partition("?")[0])
         assert status(site, address, tag) == (200 if about in (SITE, MAZHILIS) else 304), address
 
 
@@ -135,7 +135,7 @@ def test_a_cosignature_is_seen_in_the_record_and_leaves_elections(site: Client) 
     before = tags(site, EVERY)
     bump(SITE)
     for address, tag in before.items():
-        assert status(site, address, tag) == (304 if about_of(address.partition("?")[0]) else 200), address
+        assert status(site, address, tag) == (304 if election_of(address.partition("?")[0]) else 200), address
 
 
 def test_a_retracted_election_is_gone_at_once_though_its_pages_were_kept(site: Client) -> None:

@@ -68,6 +68,13 @@ def too_large(request: HttpRequest) -> HttpResponse:
         return _told(request, 413, size=most_taken())
 
 
+def too_far(request: HttpRequest, length: int) -> HttpResponse:
+    """416: a part of a file is asked for that lies beyond its end."""
+    answer = _told(request, 416, bytes=length)
+    answer["Content-Range"] = f"bytes */{length}"
+    return answer
+
+
 def failed(request: HttpRequest) -> HttpResponse:
     """500."""
     return _told(request, 500)

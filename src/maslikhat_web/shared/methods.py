@@ -11,7 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 
 from maslikhat_web.shared.errors import not_allowed
-from maslikhat_web.shared.front import private_part_of
+from maslikhat_web.shared.places import private_part_of
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
 _View = TypeVar("_View", bound=Callable[..., Any])

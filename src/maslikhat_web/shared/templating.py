@@ -17,7 +17,7 @@ from maslikhat import __version__
 from maslikhat.basics.text import LANGUAGES, Language
 from maslikhat.pages.render import equip, page_loader
 from maslikhat.wording.catalogue import words
-from maslikhat_web.shared.front import private_part_of
+from maslikhat_web.shared.places import private_part_of
 
 AUTONYMS = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
 

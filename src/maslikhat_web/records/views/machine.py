@@ -16,7 +16,9 @@ from maslikhat.wording.faults import tell_error
 from maslikhat_web.records import selectors
 from maslikhat_web.records.packed import packed_log
 from maslikhat_web.records.services import take_cosignatures
+from maslikhat_web.shared.front import has
 from maslikhat_web.shared.methods import takes
+from maslikhat_web.shared.ranges import Sent, as_it_is, part_of
 from maslikhat_web.shared.templating import language_now
 
 _PLAIN = "text/plain; charset=utf-8"
@@ -55,13 +57,19 @@ def rotations(request: HttpRequest) -> HttpResponse:  # noqa: ARG001
     return JsonResponse(selectors.rotations(), safe=False)
 
 
-def packed(request: HttpRequest) -> FileResponse:  # noqa: ARG001
-    """The whole log as a ZIP."""
+def packed(request: HttpRequest) -> Sent:
+    """The whole log as a ZIP; who has it is told so, who has a part of it gets the rest."""
     signed = selectors.latest()
     path = packed_log(signed) if signed else None
     if signed is None or path is None:
         raise Http404
-    return FileResponse(path.open("rb"), as_attachment=True, filename=f"record-{signed.size}.zip")
+    as_it_is(request)
+    tag = f'"{path.stem}"'
+    headers = {"ETag": tag, "Cache-Control": "no-cache"}
+    if has(request.META.get("HTTP_IF_NONE_MATCH", ""), tag):
+        return HttpResponse(status=304, headers=headers)
+    whole = FileResponse(path.open("rb"), as_attachment=True, filename=f"record-{signed.size}.zip", headers=headers)
+    return part_of(request, whole, tag)
 
 
 def verifier(request: HttpRequest) -> HttpResponse:  # noqa: ARG001
