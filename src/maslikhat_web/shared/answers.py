@@ -4,6 +4,7 @@ Data is asked for by `?format=json`, or by what a program says that it accepts, 
 in `schema` which it is (docs/site.schema.json); faults are told as RFC 9457 has it (errors.py).
 """
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -15,6 +16,7 @@ PROBLEM = "application/problem+json"
 _PAGE = "text/html"
 _BY_NAME = "format=json"
 _LONGEST = 1000
+_UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
 _Rank = tuple[float, int]
 _REFUSED: _Rank = (0.0, 0)
 
@@ -42,6 +44,11 @@ def _rank(ranges: list[MediaType], kind: str) -> _Rank:
         return _REFUSED
     nearest = max(found, key=lambda each: each.specificity)
     return (nearest.quality, nearest.specificity) if nearest.quality else _REFUSED
+
+
+def attached(name: str) -> str:
+    """The header that offers an answer to be saved under a name: letters, digits, points and dashes, nothing else."""
+    return f'attachment; filename="{_UNSAFE.sub("-", name).strip(".-") or "file"}"'
 
 
 def data(name: str, document: Mapping[str, object]) -> JsonResponse:

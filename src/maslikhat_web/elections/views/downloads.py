@@ -17,7 +17,7 @@ from maslikhat_web.elections.selectors.public import Shown, archive_of
 from maslikhat_web.elections.views.bundle import files_of, nist_of, paper_lines
 from maslikhat_web.elections.views.frame import address, crumbs, of_election, say, show, tabs, voice_of
 from maslikhat_web.shared import templating
-from maslikhat_web.shared.answers import data, wants_json, written
+from maslikhat_web.shared.answers import attached, data, wants_json, written
 from maslikhat_web.shared.page import Link, SitePage
 
 _CSV = "text/csv; charset=utf-8"
@@ -43,7 +43,7 @@ def downloads(request: HttpRequest, shown: Shown) -> HttpResponse:
 def download(request: HttpRequest, shown: Shown, name: str) -> Answer:  # noqa: ARG001
     """One of the files."""
     answer = _file(shown, name)
-    answer["Content-Disposition"] = f'attachment; filename="{shown.publication.election}.{name}"'
+    answer["Content-Disposition"] = attached(f"{shown.publication.election}.{name}")
     return answer
 
 

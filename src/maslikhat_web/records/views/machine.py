@@ -16,6 +16,7 @@ from maslikhat.wording.faults import tell_error
 from maslikhat_web.records import selectors
 from maslikhat_web.records.packed import packed_log
 from maslikhat_web.records.services import take_cosignatures
+from maslikhat_web.shared.answers import attached
 from maslikhat_web.shared.front import has
 from maslikhat_web.shared.methods import takes
 from maslikhat_web.shared.ranges import Sent, as_it_is, part_of
@@ -35,7 +36,7 @@ def receipt(request: HttpRequest, index: int) -> HttpResponse:  # noqa: ARG001
     if found is None:
         raise Http404
     answer = HttpResponse(to_json(found), content_type="application/json")
-    answer["Content-Disposition"] = f'attachment; filename="receipt-{index}.json"'
+    answer["Content-Disposition"] = attached(f"receipt-{index}.json")
     return answer
 
 
@@ -75,7 +76,7 @@ def packed(request: HttpRequest) -> Sent:
 def verifier(request: HttpRequest) -> HttpResponse:  # noqa: ARG001
     """The single file with which anyone verifies the record offline."""
     answer = HttpResponse(single_file.FILE.read_bytes(), content_type="text/x-python; charset=utf-8")
-    answer["Content-Disposition"] = f'attachment; filename="{single_file.NAME}"'
+    answer["Content-Disposition"] = attached(single_file.NAME)
     return answer
 
 
