@@ -277,7 +277,9 @@ def test_wrong_arguments_are_told_in_sentences_of_ours(
 
 def test_the_value_that_is_wrong_and_what_may_stand_there_are_named(command: Command) -> None:
     told = command("elect", "x", "--format", "yaml").err
-    assert "“yaml” cannot stand for --format. Choose one of: text, json, html and csv." in told
+    assert "“yaml” cannot stand for --format. Choose one of: text, json, html, csv and nist." in told
+    told = command("explain", "x", "--list", "a", "--seat", "1", "--format", "nist").err
+    assert "“nist” cannot stand for --format. Choose one of: text, json, html and csv." in told
     assert "“1.5” cannot stand for --seats. Write a whole number." in command("compare", "x", "--seats=1.5").err
 
 

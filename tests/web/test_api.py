@@ -3,7 +3,9 @@
 Wrong input is answered with 4xx and a message; nothing generated here may be answered with a failure of the program.
 """
 
+import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -21,11 +23,14 @@ from schemathesis.specs.openapi.schemas import OpenApiSchema
 from maslikhat.basics.text import LANGUAGES
 from maslikhat.record.receipt import from_json, holds
 from maslikhat_web.config.api import operations
+from maslikhat_web.elections.models import Publication
 from maslikhat_web.records import selectors
+from maslikhat_web.shared.state import bump
 
 pytestmark = pytest.mark.django_db
 MAZHILIS = "/api/v1/elections/kz.mazhilis.2023-03-19"
 GEORGIA = "/api/v1/elections/ge.parliament.2024-10-26"
+RETRACTED = "kz.kostanay-region.maslikhat.2023-03-19"
 A_FEW = settings(
     max_examples=24,
     deadline=None,
@@ -36,7 +41,7 @@ A_FEW = settings(
 
 
 KNOWN = {
-    "election": ("kz.mazhilis.2023-03-19", "ge.parliament.2024-10-26", "nz.house.2014-09-20"),
+    "election": ("kz.mazhilis.2023-03-19", "ge.parliament.2024-10-26", "nz.house.2014-09-20", RETRACTED),
     "option": ("osdp", "national"),
     "seat": (1, 4),
     "contest": ("lists",),
@@ -44,12 +49,20 @@ KNOWN = {
     "index": (0, 7, 3112),
 }
 KNOWN_IDS = st.fixed_dictionaries({key: st.sampled_from(values) for key, values in KNOWN.items()})
-# Whether seats can be shared under a setting ("no list has 99 %") is nothing that a schema could say.
-CANNOT_BE_SAID: dict[str, list[Any]] = {"laboratory": [positive_data_acceptance]}
+# Whether seats can be shared under a setting ("no list has 99 %") is nothing that a schema could say; nor is it,
+# whether an election was retracted.
+CANNOT_BE_SAID = {"laboratory"}
 NAMES = (
     *("elections", "election", "lists", "seat", "constituencies", "stations", "paper", "laboratory"),
     *("entries", "entry", "checkpoint", "receipt", "consistency"),
 )
+
+
+def taken_back() -> None:
+    """Retract one election, as a commission does."""
+    shown = Publication.objects.filter(election=RETRACTED, is_current=True)
+    assert shown.update(is_current=False, retracted_at=datetime(2026, 11, 25, 9, tzinfo=UTC), retraction_reason="demo")
+    bump()
 
 
 @pytest.fixture
@@ -58,6 +71,7 @@ def described(site: Client) -> Iterator[OpenApiSchema]:  # noqa: ARG001 - a read
 
     A server lets go of the database around each request; within a test's transaction that would take it back.
     """
+    taken_back()
     signals = (request_started, request_finished)
     for each in signals:
         each.disconnect(close_old_connections)
@@ -79,13 +93,15 @@ def test_every_answer_is_as_described_and_none_is_a_failure(described: OpenApiSc
     def asked(case: schemathesis.Case[Any], known: dict[str, object]) -> None:
         # Generated ids are of nothing that is published; half of the questions are about what is.
         case.path_parameters.update({key: known[key] for key in case.path_parameters if key in known})
+        is_gone = case.path_parameters.get("election") == RETRACTED
+        excluded: Any = [positive_data_acceptance] if is_gone or name in CANNOT_BE_SAID else []
         # The transport unpacks nothing, so nothing is to be packed.
-        answer = case.call_and_validate(
-            headers={"Accept-Encoding": "identity"}, excluded_checks=CANNOT_BE_SAID.get(name)
-        )
+        answer = case.call_and_validate(headers={"Accept-Encoding": "identity"}, excluded_checks=excluded)
         assert answer.status_code < 500
-        if answer.status_code in (404, 422):
-            assert answer.json()["message"]
+        if answer.status_code >= 400:
+            assert answer.headers["content-type"] == ["application/problem+json"]
+            assert answer.json()["detail"]
+            assert answer.headers["x-request-id"] == [answer.json()["request"]]
 
     asked()
 
@@ -131,7 +147,9 @@ def test_the_laboratory_under_dhondt_and_of_other_votes(site: Client) -> None:
 def test_wrong_input_is_named_in_the_message(site: Client, question: str, said: str) -> None:
     answer = site.get(f"{MAZHILIS}/{question}")
     assert answer.status_code == 422
-    assert said in answer.json()["message"]
+    told = answer.json()
+    assert said in told["detail"]
+    assert told["parameter"] in (None, question.partition("?")[2].partition("=")[0])
 
 
 def test_filters_of_elections_and_of_papers(site: Client) -> None:
@@ -154,6 +172,17 @@ def test_a_receipt_holds_and_the_checkpoint_is_that_of_the_site(site: Client) ->
     assert site.get("/api/v1/record/entries/41").json()["says"]["type"] == "protocol"
 
 
+@pytest.mark.parametrize("path", [path for path, _, _ in operations() if "{election}" in path])
+def test_a_retracted_election_is_gone_from_every_address_with_day_and_reason(site: Client, path: str) -> None:
+    places = {"option": "amanat", "seat": "1", "contest": "lists", "station": "1", "election": RETRACTED}
+    address = re.sub(r"{(\w+)}", lambda found: places[found[1]], path)
+    taken_back()
+    answer = site.get(address)
+    assert (answer.status_code, answer.headers["Content-Type"]) == (410, "application/problem+json")
+    told = answer.json()
+    assert (told["election"], told["retracted_at"], told["reason"]) == (RETRACTED, "2026-11-25T09:00:00+00:00", "demo")
+
+
 def test_an_answer_that_the_reader_has_costs_no_query(
     site: Client, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
@@ -167,7 +196,7 @@ def test_an_answer_that_the_reader_has_costs_no_query(
 def test_an_address_that_is_not_there_is_told_as_data(site: Client) -> None:
     for address in ("/api/v1/nothing", "/api/v1/elections/a/b/c/d", "/api/v2/"):
         answer = site.get(address)
-        assert (answer.status_code, answer.headers["Content-Type"]) == (404, "application/json")
+        assert (answer.status_code, answer.headers["Content-Type"]) == (404, "application/problem+json")
     assert site.post("/api/v1/elections").status_code == 405
 
 

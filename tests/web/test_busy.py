@@ -1,13 +1,17 @@
 """A database that another program holds: a clear word, nothing kept, and all of it done when it is free again."""
 
+import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
 from bench.invented import archive
+from django.conf import LazySettings
+from django.core.handlers.exception import convert_exception_to_response
 from django.core.management import call_command
 from django.db import OperationalError, connections
 from django.test import Client, RequestFactory
@@ -16,15 +20,18 @@ from tests.web.conftest import DAY, ELECTIONS
 
 from maslikhat.basics.text import LANGUAGES
 from maslikhat.election.case.archive import pack
+from maslikhat_web.config.environment import read_environment
 from maslikhat_web.elections.models import Publication, PublishedPaper
 from maslikhat_web.elections.services.publish import publish
 from maslikhat_web.records import services
 from maslikhat_web.records.models import Checkpoint, Entry, Tile
+from maslikhat_web.shared import state
 from maslikhat_web.shared.busy import BusyDatabase, DatabaseBusy, is_held
 from maslikhat_web.shared.models import State
 
 TABLES = (Publication, PublishedPaper, Entry, Tile, Checkpoint, State)
 WAIT = 0.2
+KOSTANAY = "kz.kostanay-region.maslikhat.2023-03-19"
 HOLD = "BEGIN IMMEDIATE"
 
 
@@ -41,11 +48,21 @@ def file(tmp_path: Path, django_db_blocker: DjangoDbBlocker) -> Iterator[Path]:
         connections.settings["default"] = given
         connections["default"] = connections.create_connection("default")
         call_command("migrate", verbosity=0)
+        call_command("createcachetable", verbosity=0)
         publish(archive=pack(ELECTIONS / "kz-maslikhat-2023-kostanay"), name="kostanay", author="site", at=DAY)
         yield path
         connections["default"].close()
         connections.settings["default"] = configured
         connections["default"] = usual
+
+
+@pytest.fixture
+def reader(file: Path, settings: LazySettings) -> Client:  # noqa: ARG001 - its database
+    """A reader of that site."""
+    backend = "django.contrib.staticfiles.storage.StaticFilesStorage"
+    settings.STORAGES = {**settings.STORAGES, "staticfiles": {"BACKEND": backend}}
+    state.forget()
+    return Client(headers={"host": "127.0.0.1"})
 
 
 def contents(path: Path) -> dict[str, list[Any]]:
@@ -70,16 +87,66 @@ def test_publishing_while_another_program_writes_is_refused_and_done_when_it_is_
     assert (made.number, Entry.objects.count()) == (1, made.last_entry + 1)
 
 
-def test_pages_are_read_while_another_program_writes(file: Path) -> None:
+PAGES = (
+    *("/en/", "/en/elections/", "/en/search/?q=a", "/en/compare/", "/en/record/", "/en/record/entries/0/"),
+    *(f"/en/elections/{KOSTANAY}/{part}" for part in ("", "how/", "downloads/", "downloads/election.zip", "night/")),
+    *("/en/feed/", "/api/v1/elections", "/record/checkpoint", "/en/accounts/login/", "/en/staff/"),
+)
+
+
+@pytest.mark.parametrize("hold", [HOLD, "BEGIN EXCLUSIVE"])
+def test_no_page_waits_while_another_program_writes(file: Path, reader: Client, hold: str) -> None:
+    """Each on a connection of its own, as a process opens it that has just begun."""
+    patient = connections["default"].settings_dict["OPTIONS"]
+    patient["init_command"] = patient["init_command"].replace(f"={int(WAIT * 1000)}", "=30000")
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute(hold)
+        for page in PAGES:
+            connections["default"].close()
+            state.forget()
+            began = monotonic()
+            answer = reader.get(page)
+            list(answer)
+            assert answer.status_code in (200, 302), page
+            assert monotonic() - began < 10, page
+
+
+def test_a_write_waits_as_long_as_the_settings_say_and_is_then_refused(file: Path, reader: Client) -> None:
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute(HOLD)
-        assert Publication.objects.filter(is_current=True).count() == 1
+        began = monotonic()
+        answer = reader.post("/en/accounts/login/", {"login": "demo", "password": "demo"})
+        waited = monotonic() - began
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "10")
+    assert WAIT <= waited < 3
+
+
+@pytest.mark.parametrize(("given", "seconds"), [({}, 4.0), ({"MASLIKHAT_WAIT": "1.5"}, 1.5)])
+def test_a_write_waits_a_few_seconds_unless_it_is_set_otherwise(given: dict[str, str], seconds: float) -> None:
+    assert read_environment(given).write_wait == seconds
+
+
+def test_what_is_held_after_the_view_has_answered_is_told_as_busy_too(
+    site: Client,  # noqa: ARG001 - static files
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """A session is kept outside of any view."""
+
+    def keep(_: object) -> Any:
+        error = sqlite3.OperationalError("database is locked")
+        error.sqlite_errorcode = sqlite3.SQLITE_BUSY
+        raise OperationalError("database is locked") from error
+
+    with caplog.at_level(logging.CRITICAL, logger="django.request"):
+        answer: Any = convert_exception_to_response(keep)(RequestFactory().get("/ru/staff/"))
+    assert (answer.status_code, answer["Retry-After"]) == (503, "10")
 
 
 @pytest.mark.skipif(connections["default"].vendor != "postgresql", reason="SQLite has no such lock")
 @pytest.mark.django_db
-def test_publishing_while_another_appends_to_the_record_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(services, "_WAIT", "200ms")
+def test_publishing_while_another_appends_to_the_record_is_refused() -> None:
+    with connections["default"].cursor() as cursor:
+        cursor.execute("SET LOCAL lock_timeout = '200ms'")
     entries = Entry.objects.count()
     with closing(connections.create_connection("default")) as other, other.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_lock(%s)", [services._LOCK])

@@ -24,11 +24,6 @@ from maslikhat_web.elections.services.publish import publish
 pytestmark = pytest.mark.django_db
 MAZHILIS = "elections/kz.mazhilis.2023-03-19/"
 GEORGIA = "elections/ge.parliament.2024-10-26/"
-PAGES_WITH_DATA = (
-    *("elections/", "compare/", MAZHILIS, f"{MAZHILIS}how/", f"{MAZHILIS}constituencies/", f"{MAZHILIS}candidates/"),
-    *(f"{MAZHILIS}lists/osdp/", f"{MAZHILIS}seats/osdp/4/", f"{MAZHILIS}laboratory/", f"{MAZHILIS}downloads/"),
-    *(f"{GEORGIA}stations/", f"{GEORGIA}stations/lists/1-1/"),
-)
 
 
 def content(site: Client, address: str) -> bytes:
@@ -39,13 +34,6 @@ def content(site: Client, address: str) -> bytes:
 
 def whole(site: Client, election: str) -> ZipFile:
     return ZipFile(BytesIO(content(site, f"{election}downloads/election.zip")))
-
-
-@pytest.mark.parametrize("place", PAGES_WITH_DATA)
-def test_every_page_of_an_election_answers_json_at_its_own_address(site: Client, place: str) -> None:
-    by_header = site.get(f"/en/{place}", headers={"accept": "application/json"})
-    assert by_header.headers["Content-Type"] == "application/json"
-    assert by_header.json() == site.get(f"/kk/{place}?format=json").json() or place == f"{MAZHILIS}downloads/"
 
 
 def test_every_file_that_the_page_names_is_there(site: Client) -> None:

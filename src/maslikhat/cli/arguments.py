@@ -1,17 +1,16 @@
 """Arguments that cannot be understood, as faults with sentences of ours: the parser tells them in English only."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 
 import typer
 
 from maslikhat.basics.errors import BadInput, Fault
-from maslikhat.cli.options import Format, Lang
 
 # Every error of the parser is one of these; its public name is the one above it that typer gives.
 UsageError: type[Exception] = typer.BadParameter.__bases__[0]
 WHOLE_NUMBERS = frozenset({"--seat", "--seats", "--most"})
 DAYS = frozenset({"--on"})
-WORDS = {"--format": tuple(Format), "--lang": tuple(Lang)}
 
 
 def bad_arguments(error: Exception, given: Sequence[str], commands: Sequence[str]) -> BadInput:
@@ -27,7 +26,7 @@ def _fault(error: Exception, given: Sequence[str], commands: Sequence[str]) -> F
         "NoSuchOption": Fault("no-such-option", {"option": str(option)}),
         "BadOptionUsage": Fault("option-without-value", {"option": str(option)}),
         "MissingParameter": Fault("missing-argument", {"name": name}),
-        "BadParameter": _unfit(name, given),
+        "BadParameter": _unfit(name, given, _choices(getattr(error, "param", None))),
     }
     if kind in found:
         return found[kind]
@@ -39,10 +38,15 @@ def _fault(error: Exception, given: Sequence[str], commands: Sequence[str]) -> F
     return Fault("wrong-arguments")
 
 
-def _unfit(name: str, given: Sequence[str]) -> Fault:
-    kind = "integer" if name in WHOLE_NUMBERS else "day" if name in DAYS else "choice" if name in WORDS else "other"
-    allowed = tuple(str(word) for word in WORDS.get(name, ()))
+def _unfit(name: str, given: Sequence[str], allowed: tuple[str, ...]) -> Fault:
+    kind = "integer" if name in WHOLE_NUMBERS else "day" if name in DAYS else "choice" if allowed else "other"
     return Fault("not-an-argument", {"value": _value(name, given), "name": name, "kind": kind, "allowed": allowed})
+
+
+def _choices(param: object) -> tuple[str, ...]:
+    """The words that an option of this command takes, where these are few."""
+    kind = getattr(getattr(param, "type_descriptor", None), "annotation", None)
+    return tuple(str(word) for word in kind) if isinstance(kind, type) and issubclass(kind, StrEnum) else ()
 
 
 def _name(param: object) -> str:

@@ -1,4 +1,4 @@
-"""`maslikhat elect`: the seats of an election with their reasons, as text, JSON, CSV or a report.
+"""`maslikhat elect`: the seats of an election with their reasons, as text, JSON, CSV, NIST SP 1500-100 or a report.
 
 Papers out of balance, or seats that differ from the official ones, end with exit status 1.
 """
@@ -18,12 +18,12 @@ from maslikhat.cli.check_papers import faulty_words
 from maslikhat.cli.check_sums import sums_document
 from maslikhat.cli.elect_text import result_text
 from maslikhat.cli.opened import opened_case
-from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
+from maslikhat.cli.options import CaseFolder, ElectFormat, Lang, LangOption, put
 from maslikhat.cli.structure_text import structure_text
 from maslikhat.election.export.document import result_document
 from maslikhat.election.export.rows import HEAD, seat_rows
 from maslikhat.election.export.sheet import sheet
-from maslikhat.election.opening import elect_case
+from maslikhat.election.opening import Opened, elect_case
 from maslikhat.election.result.model import Result, differences
 from maslikhat.wording.catalogue import words
 
@@ -39,32 +39,32 @@ class ReportNotWritten(MaslikhatError):
 
 def elect(
     case: CaseFolder,
-    output: FormatOption = Format.TEXT,
+    output: Annotated[ElectFormat, typer.Option("--format", help="The form of the output.")] = ElectFormat.TEXT,
     lang: LangOption = Lang.EN,
     report: Annotated[Path | None, typer.Option("--report", help="A folder for the report in three languages.")] = None,
 ) -> None:
     """Compute lawful seats and tell why each list holds what it holds."""
     with opened_case(case, lang.language) as opened:
-        if not opened.tallies and output is Format.TEXT:
+        if not opened.tallies and output is ElectFormat.TEXT:
             put(*structure_text(opened.case, lang.language))
         explained = elect_case(opened)
-    put(_shown(explained, output, lang.language, case, opened.papers))
+    put(_shown(explained, output, lang.language, case, opened))
     if opened.papers:
         _tell_faults(opened.papers, output, lang.language)
     if report is not None:
         # Words beside data go to standard error, so that the data can still be read by a program.
-        tell = put if output is Format.TEXT else _put_aside
+        tell = put if output is ElectFormat.TEXT else _put_aside
         for path in _write_report(report, explained, case):
             tell(words(lang.language).say("command-report-lies", path=str(path)))
     if (opened.papers and opened.papers.faulty) or differences(explained.value):
         raise typer.Exit(1)
 
 
-def _tell_faults(papers: "CheckedPapers", output: Format, language: Language) -> None:
+def _tell_faults(papers: "CheckedPapers", output: ElectFormat, language: Language) -> None:
     """Faulty papers after the text; sums that contradict what was printed beside data too, on standard error."""
-    if papers.faulty and output is Format.TEXT:
+    if papers.faulty and output is ElectFormat.TEXT:
         put(faulty_words(papers.reports, language))
-    tell = put if output is Format.TEXT else _put_aside
+    tell = put if output is ElectFormat.TEXT else _put_aside
     if papers.held.findings:
         tell(words(language).say("check-sums-found", count=papers.held.findings))
 
@@ -92,15 +92,16 @@ def write_whole(path: Path, text: str) -> None:
     beside.replace(path)
 
 
-def _shown(
-    explained: Explained[Result], output: Format, language: Language, folder: Path, papers: "CheckedPapers | None"
-) -> str:
-    if output is Format.JSON:
-        sums = sums_document(papers.held) if papers else None
+def _shown(explained: Explained[Result], output: ElectFormat, language: Language, folder: Path, opened: Opened) -> str:
+    if output is ElectFormat.JSON:
+        sums = sums_document(opened.papers.held) if opened.papers else None
         return json.dumps(result_document(explained, sums), ensure_ascii=False, indent=2)
-    if output is Format.HTML:
+    if output is ElectFormat.NIST:
+        report: str = import_module("maslikhat.cli.elect_nist").nist_text(explained.value, opened)
+        return report
+    if output is ElectFormat.HTML:
         return _html(explained, language, folder)
-    if output is Format.CSV:
+    if output is ElectFormat.CSV:
         return sheet(HEAD, seat_rows(explained.value))
     return "\n".join(result_text(explained, language))
 

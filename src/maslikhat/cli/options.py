@@ -32,6 +32,16 @@ class Format(StrEnum):
     CSV = "csv"
 
 
+class ElectFormat(StrEnum):
+    """The forms of a result: those of every output, and the common data format of election results."""
+
+    TEXT = "text"
+    JSON = "json"
+    HTML = "html"
+    CSV = "csv"
+    NIST = "nist"
+
+
 CaseFolder = Annotated[
     Path, typer.Argument(metavar="CASE", help="A folder with an election, as in elections/, or a ZIP of one.")
 ]

@@ -16,7 +16,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
 from maslikhat_web.accounts.selectors import has_second_factor
-from maslikhat_web.shared.front import private_part
+from maslikhat_web.shared.places import private_part_of
 
 # What a session may open that has not shown the second factor its person has.
 SHOWING = frozenset({"mfa_reauthenticate", "mfa_reauthenticate_webauthn", "account_logout"})
@@ -32,7 +32,7 @@ class Door:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Keep what lies behind the door out of every cache."""
         answer = self._answer(request)
-        if private_part(request):
+        if private_part_of(request.path_info):
             answer["Cache-Control"] = "no-store"
         return answer
 
@@ -44,7 +44,7 @@ class Door:
         named: Mapping[str, Any],  # noqa: ARG002
     ) -> HttpResponse | None:
         """Turn away who may not enter, before any view runs."""
-        part = private_part(request)
+        part = private_part_of(request.path_info)
         if not part:
             return None
         if not request.user.is_authenticated:

@@ -25,6 +25,7 @@ class Environment:
     hosts: tuple[str, ...]
     behind_tls: bool
     workers: int
+    write_wait: float
 
     @property
     def address(self) -> str:
@@ -36,7 +37,7 @@ class Environment:
 
 
 def read_environment(given: "os._Environ[str] | dict[str, str]") -> Environment:
-    """Read MASLIKHAT_HOME, DATABASE_URL, HOST, PORT, MASLIKHAT_HOSTS, MASLIKHAT_TLS and MASLIKHAT_WORKERS."""
+    """Read MASLIKHAT_HOME, DATABASE_URL, HOST, PORT, and MASLIKHAT_HOSTS, _TLS, _WORKERS, _WAIT."""
     home = Path(given.get("MASLIKHAT_HOME") or ROOT / "var").absolute()
     host = given.get("HOST") or "127.0.0.1"
     more = tuple(name.strip() for name in given.get("MASLIKHAT_HOSTS", "").split(",") if name.strip())
@@ -48,6 +49,7 @@ def read_environment(given: "os._Environ[str] | dict[str, str]") -> Environment:
         hosts=(*LOCAL, *more),
         behind_tls=given.get("MASLIKHAT_TLS") == "yes",
         workers=int(given.get("MASLIKHAT_WORKERS") or 2),
+        write_wait=float(given.get("MASLIKHAT_WAIT") or 4),
     )
 
 

@@ -10,15 +10,13 @@ from django.http import HttpRequest
 from ninja import Path, Query, Router, Schema
 
 from maslikhat.record.errors import NotInTheLog
-from maslikhat.record.receipt import Receipt
 from maslikhat_web.records import selectors
-from maslikhat_web.records.models import Entry
-from maslikhat_web.shared.faults import TEXT, Fault, NotPublished
+from maslikhat_web.records.documents import receipt_document, short_document
+from maslikhat_web.shared.faults import TEXT, WRONG, Fault, NotPublished
 
 router = Router(tags=["record"])
 Size = Annotated[int, Query(ge=0, le=2**53)]
 Index = Annotated[int, Path(ge=0, le=2**53, description="The number of the entry, from 0")]
-WRONG: dict[int, Any] = {404: Fault, 422: Fault}
 
 
 class EntryOut(Schema):
@@ -91,7 +89,7 @@ def entries(
     """The entries of the record, fifty a page, the newest first."""
     found, number = selectors.page(page, subject)
     pages = max(1, -(-number // selectors.ON_A_PAGE))
-    return {"number": number, "page": page, "pages": pages, "entries": [_short(each) for each in found]}
+    return {"number": number, "page": page, "pages": pages, "entries": [short_document(each) for each in found]}
 
 
 @router.get("/record/entries/{index}", response={200: WholeEntry, **WRONG}, operation_id="entry")
@@ -101,7 +99,7 @@ def entry(request: HttpRequest, index: Index) -> Mapping[str, Any]:  # noqa: ARG
     if found is None:
         raise NotPublished
     leaf = bytes(found.leaf)
-    return {**_short(found), "leaf": leaf.decode(), "says": json.loads(leaf)}
+    return {**short_document(found), "leaf": leaf.decode(), "says": json.loads(leaf)}
 
 
 @router.get("/record/checkpoint", response={200: CheckpointOut, 404: Fault}, operation_id="checkpoint")
@@ -126,7 +124,7 @@ def receipt(request: HttpRequest, index: Index) -> Mapping[str, Any]:  # noqa: A
     found = selectors.receipt(index)
     if found is None:
         raise NotPublished
-    return _receipt(found)
+    return receipt_document(found)
 
 
 @router.get("/record/consistency", response={200: Consistency, **WRONG}, operation_id="consistency")
@@ -137,14 +135,3 @@ def consistency(request: HttpRequest, old: Size, new: Size) -> Mapping[str, Any]
     except NotInTheLog:
         raise NotPublished from None
     return {"old": old, "new": new, "proof": [b64encode(each).decode() for each in proof]}
-
-
-def _short(each: Entry) -> Mapping[str, Any]:
-    names = ("index", "kind", "jurisdiction", "subject", "sequence", "time")
-    return {**{name: getattr(each, name) for name in names}, "leaf_hash": bytes(each.leaf_hash).hex()}
-
-
-def _receipt(found: Receipt) -> Mapping[str, Any]:
-    proof = [b64encode(each).decode() for each in found.proof]
-    told = {"leaf": found.leaf.decode(), "index": found.index, "proof": proof, "checkpoint": found.checkpoint}
-    return {**told, "rotations": list(found.rotations)}

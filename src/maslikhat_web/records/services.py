@@ -26,13 +26,11 @@ from maslikhat.record.tree import root
 from maslikhat_web.records.models import Checkpoint, Cosignature, Entry, Tile
 from maslikhat_web.records.selectors import key_file, key_subject, policy, size, tile, verifier
 from maslikhat_web.shared.bulk import Row, insert
-from maslikhat_web.shared.state import bump
+from maslikhat_web.shared.state import SHARED, bump
 
 _BATCH = 500
 # Any number that all writers of the record agree on.
 _LOCK = 7_203_519
-# As long as a writer waits on SQLite (config.settings.SQLITE).
-_WAIT = "20s"
 # The last second that a date can hold; a witness that names a later one is not told the time.
 _LAST_TIME = 253_402_300_799
 
@@ -74,6 +72,7 @@ def sign_checkpoint(at: datetime) -> Checkpoint:
     text = str(Signed(settings.RECORD_ORIGIN, count, top))
     note = sign(text, settings.RECORD_ORIGIN, _key())
     made, _ = Checkpoint.objects.get_or_create(size=count, defaults={"root": top, "note": note, "time": at})
+    bump(SHARED)
     return made
 
 
@@ -117,7 +116,7 @@ def take_cosignatures(*, note: str) -> list[str]:
                 "time": datetime.fromtimestamp(each.time, tz=UTC),
             }
             Cosignature.objects.get_or_create(checkpoint=signed, witness=each.witness.key.name, defaults=given)
-        bump()
+        bump(SHARED)
     return [each.witness.key.name for each in seen]
 
 
@@ -172,7 +171,10 @@ def _before(subjects: Sequence[str]) -> dict[str, tuple[int, bytes]]:
 
 
 def _hold() -> None:
-    """Let one writer at a time append. SQLite holds its writers itself, by how its transactions begin."""
+    """Let one writer at a time append, each waiting no longer than the settings say.
+
+    SQLite holds its writers itself, by how its transactions begin.
+    """
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
-            cursor.execute("SELECT set_config('lock_timeout', %s, true), pg_advisory_xact_lock(%s)", [_WAIT, _LOCK])
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])

@@ -3,6 +3,7 @@
 SQLite has one writer at a time, PostgreSQL one appender to the record; each waits its turn, but not for ever.
 """
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from sqlite3 import SQLITE_BUSY, SQLITE_LOCKED
@@ -11,7 +12,7 @@ from django.db import OperationalError, transaction
 from django.http import HttpRequest, HttpResponse
 
 from maslikhat.basics.errors import MaslikhatError
-from maslikhat_web.shared.errors import busy
+from maslikhat_web.shared import errors
 from maslikhat_web.shared.requests import Answer
 
 # PostgreSQL: lock not available, deadlock detected, query cancelled (by lock_timeout or statement_timeout).
@@ -56,5 +57,13 @@ class BusyDatabase:
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         """503 where the database is held; other failures are not for here."""
-        held = isinstance(exception, DatabaseBusy) or (isinstance(exception, OperationalError) and is_held(exception))
-        return busy(request) if held else None
+        return errors.busy(request) if _says_held(exception) else None
+
+
+def failed(request: HttpRequest) -> HttpResponse:
+    """What failed outside of any view, where a session is kept: 503 for a database that is held, else 500."""
+    return errors.busy(request) if _says_held(sys.exc_info()[1]) else errors.failed(request)
+
+
+def _says_held(error: BaseException | None) -> bool:
+    return isinstance(error, DatabaseBusy) or (isinstance(error, OperationalError) and is_held(error))

@@ -2,9 +2,10 @@
 a cache.
 
 Only pages for everybody: GET under a language's address, not staff's, not accounts, and the interface for programs.
-Such a page hangs on nothing but what `tag_of` puts together; one that looked at a cookie is never kept. It is kept as
-it is sent, packed and with the headers of safety that the middleware after this one gave it, so that this stands before
-all of them. What is sent in pieces is tagged and not kept.
+A page below the address of an election shows that election alone (a test holds every one to it), so its tag stays when
+others are published. A page hangs on nothing but what `tag_of` puts together; one that looked at a cookie is never
+kept. It is kept as it is sent, packed and with the headers of safety that the middleware after this one gave it, so
+that this stands before all of them. What is sent in pieces is tagged and not kept.
 """
 
 from collections import OrderedDict
@@ -13,18 +14,18 @@ from hashlib import blake2b
 from threading import Lock
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 
-from maslikhat.basics.text import LANGUAGES
+from maslikhat_web.shared.answers import prefers_json
+from maslikhat_web.shared.places import election_of, is_for_everybody
+from maslikhat_web.shared.ranges import as_it_is, part_of
 from maslikhat_web.shared.state import version
 
-Answer = Callable[[HttpRequest], HttpResponse]
-PRIVATE = ("staff", "accounts")
-MACHINES = "api"
+Sent = HttpResponse | StreamingHttpResponse
+Answer = Callable[[HttpRequest], Sent]
 MOST_BYTES = 64 * 2**20
 LARGEST = 2**20
 VARY = "Accept, Accept-Encoding"
-_PARTS = 2
 
 
 class PublishedPages:
@@ -36,25 +37,26 @@ class PublishedPages:
         self._size = 0
         self._lock = Lock()
 
-    def __call__(self, request: HttpRequest) -> HttpResponse:
+    def __call__(self, request: HttpRequest) -> Sent:
         """Answer from what is known, or make the page and keep it."""
         if not is_public(request):
             return self._answer(request)
+        as_it_is(request)
         tag = tag_of(request)
         if has(request.META.get("HTTP_IF_NONE_MATCH", ""), tag):
             return HttpResponse(status=304, headers=_headers(tag))
         kept = self._find(tag)
         if kept is not None:
             body, headers = kept
-            return HttpResponse(body, headers=headers)
+            return part_of(request, HttpResponse(body, headers=headers), tag)
         answer = self._answer(request)
         if answer.status_code != 200 or answer.cookies or "Cookie" in answer.get("Vary", ""):
             return answer
         for name, value in _headers(tag).items():
             answer[name] = value
-        if not answer.streaming and len(answer.content) <= LARGEST:
+        if isinstance(answer, HttpResponse) and len(answer.content) <= LARGEST:
             self._keep(tag, answer.content, dict(answer.items()))
-        return answer
+        return part_of(request, answer, tag)
 
     def _find(self, tag: str) -> tuple[bytes, dict[str, str]] | None:
         with self._lock:
@@ -75,23 +77,9 @@ class PublishedPages:
 
 def is_public(request: HttpRequest) -> bool:
     """Whether the page is one for everybody, asked for in the way (with TLS or without) in which it is shown."""
-    parts = request.path_info.split("/", _PARTS + 1)
-    if request.method != "GET" or len(parts) <= _PARTS:
-        return False
-    if parts[1] != MACHINES and (parts[1] not in LANGUAGES or parts[2] in PRIVATE):
+    if request.method != "GET" or not is_for_everybody(request.path_info):
         return False
     return not settings.SECURE_SSL_REDIRECT or request.is_secure()
-
-
-def private_part(request: HttpRequest) -> str:
-    """The part of the site that is not for everybody and that this address lies in ("staff", "accounts"), or ""."""
-    return private_part_of(request.path_info)
-
-
-def private_part_of(path: str) -> str:
-    """The same of an address."""
-    parts = path.split("/", _PARTS + 1)
-    return parts[2] if len(parts) > _PARTS and parts[2] in PRIVATE else ""
 
 
 def has(given: str, tag: str) -> bool:
@@ -103,8 +91,10 @@ def tag_of(request: HttpRequest) -> str:
     """The ETag of a page now: of all that it hangs on."""
     given = request.META
     packed = "gzip" if "gzip" in given.get("HTTP_ACCEPT_ENCODING", "") else ""
-    host, accept = given.get("HTTP_HOST", ""), given.get("HTTP_ACCEPT", "")
-    asked = "\n".join((str(version()), request.scheme or "", host, request.get_full_path(), accept, packed))
+    host, form = given.get("HTTP_HOST", ""), "json" if prefers_json(given.get("HTTP_ACCEPT", "")) else "page"
+    asked = "\n".join(
+        (version(election_of(request.path_info)), request.scheme or "", host, request.get_full_path(), form, packed)
+    )
     return f'"{blake2b(asked.encode(), digest_size=12).hexdigest()}"'
 
 

@@ -1,16 +1,17 @@
-"""What the whole site shares: how often something was published, and who may do what in which council."""
+"""What the whole site shares: how often something of what was published, and who may do what in which council."""
 
 from django.conf import settings
 from django.db import models
 
 
 class State(models.Model):
-    """One row: how often something was published."""
+    """How often something changed of what `about` names: an election, or what `state` has names for."""
 
+    about = models.CharField(max_length=120, unique=True)
     version = models.BigIntegerField()
 
     def __str__(self) -> str:
-        return str(self.version)
+        return f"{self.about} {self.version}"
 
 
 class RoleInCouncil(models.Model):

@@ -1,7 +1,9 @@
 """The environment of the site's templates: sentences, addresses, numbers, and the macros of pages."""
 
 from typing import Any
+from urllib.parse import urlencode
 
+from django.conf import settings
 from django.contrib.messages import get_messages
 from django.core.exceptions import ValidationError
 from django.forms import BoundField, Form
@@ -15,7 +17,7 @@ from maslikhat import __version__
 from maslikhat.basics.text import LANGUAGES, Language
 from maslikhat.pages.render import equip, page_loader
 from maslikhat.wording.catalogue import words
-from maslikhat_web.shared.front import private_part_of
+from maslikhat_web.shared.places import private_part_of
 
 AUTONYMS = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
 
@@ -31,7 +33,14 @@ def environment(**options: Any) -> Environment:
     )
     equip(made)
     made.globals.update(say=say, url=address, static=static, switch=switch, version=__version__, language=language_now)
-    made.globals.update(faults_of=faults_of, faults_of_all=faults_of_all, told=told, leads=is_page)
+    made.globals.update(
+        faults_of=faults_of,
+        faults_of_all=faults_of_all,
+        told=told,
+        leads=is_page,
+        as_data=as_data,
+        most_taken=most_taken,
+    )
     made.filters["is_private"] = private_part_of
     return made
 
@@ -45,6 +54,13 @@ def language_now() -> Language:
 def say(message: str, /, **facts: object) -> str:
     """A sentence in the language of the page."""
     return words(language_now()).say(message, **facts)
+
+
+def most_taken() -> str:
+    """The largest file that is taken, as it is read: in megabytes where there is a whole one, else in kilobytes."""
+    most = settings.UPLOAD_MOST_BYTES
+    whole, unit = (most // 2**20, "mb") if most >= 2**20 else (most // 2**10, "kb")
+    return say("web-size", most=whole, unit=unit)
 
 
 def address(name: str, /, *parts: object) -> str:
@@ -81,6 +97,12 @@ def switch(path: str, query: str) -> list[tuple[str, str, str]]:
     rest = path.removeprefix(f"/{current}/") if is_page(path) else ""
     kept = f"?{query}" if query else ""
     return [(each, AUTONYMS[each], f"/{each}/{rest}{kept}") for each in LANGUAGES]
+
+
+def as_data(request: HttpRequest) -> str:
+    """The address of a page as data, its query kept."""
+    kept = [(key, value) for key, values in request.GET.lists() for value in values if key != "format"]
+    return f"{request.path}?{urlencode([*kept, ('format', 'json')])}"
 
 
 def is_page(path: str) -> bool:

@@ -102,3 +102,16 @@ def test_a_copy_is_on_no_public_page_until_the_chair_publishes_it_once_as_a_copy
     assert "Demo observers" not in json.dumps(dict(leaf.body))
     assert "Copy of an observer, version 1" in text_of(site.get(PUBLIC))
     assert "reason" not in fields_of(text_of(chair.get(address)))
+
+
+def test_a_copy_is_data_beside_the_official_paper_and_no_part_of_the_files_of_the_publication(
+    kept: ObserverCopy, sign: Sign, site: Client
+) -> None:
+    """Its entry stands after the checkpoint that was signed with the publication, which every receipt rests on."""
+    whole = f"/en/elections/{PUBLISHED}/downloads/election.zip"
+    before = b"".join(site.get(whole))
+    told = {"reason": "Two observers brought the same copy", "token": "t1"}
+    assert sign(Role.CHAIR, COUNCIL).post(f"{HERE}{kept.pk}/", told).status_code == 302
+    assert b"".join(site.get(whole)) == before
+    versions = site.get(f"{PUBLIC}?format=json").json()["versions"]
+    assert [each["origin"] for each in versions] == ["official", "copy"]

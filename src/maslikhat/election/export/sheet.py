@@ -7,14 +7,15 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
-_BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# The last four are the first four as wide letters, which some spreadsheets take for them.
+_BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 def sheet(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     """The table as text, without the last line's end. None is an empty cell."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(head)
+    writer.writerow([_safe(value) for value in head])
     writer.writerows([[_safe(value) for value in row] for row in rows])
     return text.getvalue().rstrip("\n")
 

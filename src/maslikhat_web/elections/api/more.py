@@ -8,16 +8,15 @@ from ninja import Query, Router
 from pydantic import Field, WithJsonSchema
 
 from maslikhat.basics.errors import MaslikhatError
-from maslikhat.election.allocation.outcome import LotsNeeded
 from maslikhat.election.allocation.threshold import Base
-from maslikhat.election.comparison.compare import METHODS, Measures
+from maslikhat.election.comparison.compare import METHODS
 from maslikhat.wording.faults import tell_error
 from maslikhat_web.elections.api import schemas
-from maslikhat_web.elections.api.routes import WRONG, Id, Page, Part, Words, shown
-from maslikhat_web.elections.selectors.documents import paper_document
+from maslikhat_web.elections.api.routes import Id, Page, Part, Words, shown
+from maslikhat_web.elections.selectors.documents import paper_document, papers_document, tried_document
 from maslikhat_web.elections.selectors.public import Asked, papers_of, versions_of
 from maslikhat_web.elections.selectors.trying import Setting, try_setting
-from maslikhat_web.shared.faults import NotAnswerable, NotPublished
+from maslikhat_web.shared.faults import OF_ELECTION, NotAnswerable, NotPublished
 
 router = Router(tags=["elections"])
 _MOST_SEATS = 2000
@@ -25,10 +24,9 @@ _SHARE = r"^([0-9]{1,3}([.,][0-9]{1,6})?%|[0-9]{1,6}/[0-9]{1,6})$"
 Method = Annotated[str, WithJsonSchema({"type": "string", "enum": sorted(METHODS)})]
 OfWhat = Annotated[str, WithJsonSchema({"type": "string", "enum": sorted(Base)})]
 Vote = Annotated[str, Field(max_length=60, pattern=r"^[^\x00:]{1,40}:[0-9]{1,10}$")]
-_MEASURES = ("effective_votes", "effective_seats", "gallagher", "loosemore_hanby")
 
 
-@router.get("/elections/{election}/stations", response={200: schemas.Papers, **WRONG}, operation_id="stations")
+@router.get("/elections/{election}/stations", response={200: schemas.Papers, **OF_ELECTION}, operation_id="stations")
 def stations(
     request: HttpRequest,  # noqa: ARG001 - the signature is the framework's
     *,
@@ -42,13 +40,12 @@ def stations(
     """The papers in force, fifty a page; by words in station or territory, contest, territory, out of balance."""
     publication = shown(election).publication
     found = papers_of(publication.election, Asked(q, contest, territory, faulty=faulty, page=page))
-    papers = [paper_document(each) for each in found.papers]
-    return {"number": found.number, "page": found.page, "pages": found.pages, "papers": papers}
+    return papers_document(found)
 
 
 @router.get(
     "/elections/{election}/stations/{contest}/{station}",
-    response={200: list[schemas.Paper], **WRONG},
+    response={200: list[schemas.Paper], **OF_ELECTION},
     operation_id="paper",
 )
 def paper(request: HttpRequest, election: Id, contest: Part, station: Part) -> list[Mapping[str, Any]]:  # noqa: ARG001
@@ -59,7 +56,7 @@ def paper(request: HttpRequest, election: Id, contest: Part, station: Part) -> l
     return [paper_document(each) for each in versions]
 
 
-@router.get("/elections/{election}/laboratory", response={200: schemas.Tried, **WRONG}, operation_id="laboratory")
+@router.get("/elections/{election}/laboratory", response={200: schemas.Tried, **OF_ELECTION}, operation_id="laboratory")
 def laboratory(
     request: HttpRequest,  # noqa: ARG001
     *,
@@ -76,23 +73,9 @@ def laboratory(
         compared = try_setting(shown(election), setting)
     except MaslikhatError as error:
         raise NotAnswerable(" ".join(tell_error(error, "en"))) from None
-    outcome = compared.changed.seats
-    lots = None
-    if isinstance(outcome, LotsNeeded):
-        lots = {"tied": list(outcome.tied), "seats": outcome.seats, "rule": outcome.rule.name if outcome.rule else None}
-    return {
-        "by_law": dict(compared.by_law.certain),
-        "changed": dict(compared.changed.certain),
-        "lots": lots,
-        "measures_by_law": _measures(compared.measures_by_law),
-        "measures_changed": _measures(compared.measures_changed),
-    }
+    return tried_document(compared)
 
 
 def _votes(given: list[str]) -> dict[str, int]:
     pairs = (each.rpartition(":") for each in given)
     return {name: int(count) for name, _, count in pairs}
-
-
-def _measures(told: Measures) -> dict[str, str]:
-    return {name: str(getattr(told, name)) for name in _MEASURES}

@@ -10,24 +10,26 @@ from maslikhat.election.export.document import result_document
 from maslikhat.election.export.reason import reason_document
 from maslikhat.election.result.reason import SeatNotHeld, UnknownList, why_seat
 from maslikhat_web.elections.api import schemas
-from maslikhat_web.elections.selectors.documents import list_document
-from maslikhat_web.elections.selectors.public import ON_A_PAGE, Listed, Shown, current, listing
+from maslikhat_web.elections.selectors.documents import list_document, listed_document
+from maslikhat_web.elections.selectors.public import ON_A_PAGE, Shown, current, listing, retracted
 from maslikhat_web.elections.selectors.public import NotPublished as NoElection
-from maslikhat_web.shared.faults import TEXT, Fault, NotPublished
+from maslikhat_web.shared.faults import OF_ELECTION, TEXT, Fault, NotPublished, TakenBack
 
 router = Router(tags=["elections"])
 Id = Annotated[str, Path(max_length=120, pattern=TEXT, description="The id of an election: kz.mazhilis.2023-03-19")]
 Part = Annotated[str, Path(max_length=80, pattern=TEXT)]
 Page = Annotated[int, Query(ge=1, le=10**6, description="Which page, from 1; after the last one the last is given")]
 Words = Annotated[str, Query(max_length=100, pattern=TEXT)]
-WRONG: dict[int, Any] = {404: Fault, 422: Fault}
 
 
 def shown(election: str) -> Shown:
-    """The election as it is published now. Raises NotPublished."""
+    """The election as it is published now. Raises NotPublished, TakenBack."""
     try:
         return current(election)
     except NoElection:
+        last = retracted(election)
+        if last is not None:
+            raise TakenBack(election, last.retracted_at, last.retraction_reason) from None
         raise NotPublished from None
 
 
@@ -52,11 +54,11 @@ def elections(
     ]
     pages = max(1, -(-len(found) // ON_A_PAGE))
     page = min(page, pages)
-    rows = [_listed(each) for each in found[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]]
+    rows = [listed_document(each) for each in found[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]]
     return {"number": len(found), "page": page, "pages": pages, "elections": rows}
 
 
-@router.get("/elections/{election}", response={200: schemas.Election, **WRONG}, operation_id="election")
+@router.get("/elections/{election}", response={200: schemas.Election, **OF_ELECTION}, operation_id="election")
 def one_election(request: HttpRequest, election: Id) -> Mapping[str, Any]:  # noqa: ARG001
     """One election: its seats, lots, votes, and where it stands in the record."""
     found = shown(election)
@@ -77,7 +79,7 @@ def one_election(request: HttpRequest, election: Id) -> Mapping[str, Any]:  # no
     }
 
 
-@router.get("/elections/{election}/lists", response={200: list[schemas.PartyList], **WRONG}, operation_id="lists")
+@router.get("/elections/{election}/lists", response={200: list[schemas.PartyList], **OF_ELECTION}, operation_id="lists")
 def lists(request: HttpRequest, election: Id) -> list[Mapping[str, Any]]:  # noqa: ARG001
     """The lists with their votes and seats, and the kind of reason of each seat."""
     found = shown(election)
@@ -86,7 +88,9 @@ def lists(request: HttpRequest, election: Id) -> list[Mapping[str, Any]]:  # noq
 
 
 @router.get(
-    "/elections/{election}/lists/{option}/seats/{seat}", response={200: schemas.Reason, **WRONG}, operation_id="seat"
+    "/elections/{election}/lists/{option}/seats/{seat}",
+    response={200: schemas.Reason, **OF_ELECTION},
+    operation_id="seat",
 )
 def seat(
     request: HttpRequest,  # noqa: ARG001
@@ -103,23 +107,9 @@ def seat(
 
 @router.get(
     "/elections/{election}/constituencies",
-    response={200: list[schemas.Constituency], **WRONG},
+    response={200: list[schemas.Constituency], **OF_ELECTION},
     operation_id="constituencies",
 )
 def constituencies(request: HttpRequest, election: Id) -> Any:  # noqa: ARG001
     """The constituencies with their winners, as counted or as published."""
     return result_document(shown(election).read.explained)["constituencies"]
-
-
-def _listed(each: Listed) -> Mapping[str, Any]:
-    return {
-        "id": each.election,
-        "body": each.body,
-        "level": each.level or None,
-        "date": each.day,
-        "state": each.state,
-        "title": each.title,
-        "seats": each.headline["seats"],
-        "publication": each.number,
-        "published_at": each.published_at,
-    }

@@ -1,15 +1,18 @@
 """What pages and programs get of an election as data: exact figures, nothing worded."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from maslikhat.basics.citation import RuleRef
+from maslikhat.election.allocation.outcome import LotsNeeded
+from maslikhat.election.comparison.compare import Comparison, Measures
 from maslikhat.election.export.document import result_document, rule_document, step_document
 from maslikhat.election.export.staffwork import moment
 from maslikhat.election.export.tables import records_of, table_of
 from maslikhat.election.result.reason import seat_kinds
 from maslikhat_web.elections.models import PublishedCorrection, PublishedPaper
-from maslikhat_web.elections.selectors.public import Shown
+from maslikhat_web.elections.selectors.public import Found, Listed, Shown
 
 Document = Mapping[str, Any]
 
@@ -57,6 +60,79 @@ def list_document(shown: Shown, option: str) -> Document:
             {"seat": number, "kind": kind} for number, kind in enumerate(seat_kinds(result, option) if held else (), 1)
         ],
     }
+
+
+def listed_document(each: Listed) -> Document:
+    """A published election as lists of elections show it."""
+    return {
+        "id": each.election,
+        "body": each.body,
+        "level": each.level or None,
+        "date": each.day.isoformat(),
+        "state": each.state,
+        "title": dict(each.title),
+        "seats": dict(each.headline["seats"]),
+        "publication": each.number,
+        "published_at": each.published_at.isoformat(),
+    }
+
+
+def seats_document(shown: Shown) -> Document:
+    """The seats of an election in short, as other sites show them."""
+    publication = shown.publication
+    facts = {"election": publication.election, "title": dict(publication.title), "state": publication.state}
+    return {**facts, "publication": publication.number, "seats": dict(shown.result.total_seats)}
+
+
+def region_document(shown: Shown, code: str) -> Document:
+    """What was published of one territory: each figure with its hour and the source that prints it."""
+    figures = [
+        {"figure": each.figure, "at": each.at, "value": str(each.value), "source": each.source}
+        for each in shown.case.published
+        if each.territory == code
+    ]
+    return {"election": shown.publication.election, "territory": code, "figures": figures}
+
+
+def downloads_document(shown: Shown, addresses: Sequence[str]) -> Document:
+    """The files of an election, and the hash of the case that they are made of."""
+    digest = shown.publication.archive_sha256
+    return {"election": shown.publication.election, "archive_sha256": digest, "files": list(addresses)}
+
+
+def papers_document(found: Found) -> Document:
+    """A page of papers."""
+    papers = [paper_document(each) for each in found.papers]
+    return {"number": found.number, "page": found.page, "pages": found.pages, "papers": papers}
+
+
+def missing_document(waiting: Sequence[tuple[str, str]]) -> Document:
+    """The stations of the list that have sent no paper."""
+    return {"number": len(waiting), "stations": [{"station": each, "territory": of or None} for each, of in waiting]}
+
+
+def versions_document(versions: Sequence[PublishedPaper]) -> Document:
+    """Every version of a station's paper."""
+    return {"versions": [paper_document(each) for each in versions]}
+
+
+def tried_document(compared: Comparison) -> Document:
+    """List seats by law and under a setting; lots where a tie is left."""
+    outcome = compared.changed.seats
+    lots = None
+    if isinstance(outcome, LotsNeeded):
+        lots = {"tied": list(outcome.tied), "seats": outcome.seats, "rule": outcome.rule.name if outcome.rule else None}
+    return {
+        "by_law": dict(compared.by_law.certain),
+        "changed": dict(compared.changed.certain),
+        "lots": lots,
+        "measures_by_law": _measures(compared.measures_by_law),
+        "measures_changed": _measures(compared.measures_changed),
+    }
+
+
+def _measures(told: Measures) -> Document:
+    return {name: str(value) for name, value in asdict(told).items()}
 
 
 def paper_document(paper: PublishedPaper) -> Document:

@@ -42,3 +42,19 @@ def publications(*, election: str = "", body: str = "") -> list[Told]:
     if body:
         rows = rows.filter(body=body)
     return [Told(**row) for row in rows.values(*_FACTS)[:MOST]]
+
+
+def told_document(each: Told) -> Mapping[str, object]:
+    """One publication as data."""
+    return {
+        "election": each.election,
+        "publication": each.number,
+        "body": each.body,
+        "state": each.state,
+        "title": dict(each.title),
+        "seats": dict(each.headline["seats"]),
+        "published_at": each.published_at.isoformat(),
+        "reason": each.reason or None,
+        "retracted_at": each.retracted_at.isoformat() if each.retracted_at else None,
+        "retraction_reason": each.retraction_reason or None,
+    }

@@ -53,4 +53,6 @@ def entries_at(publication: Publication) -> list[int]:
 def _papers_at(publication: Publication) -> QuerySet[PublishedPaper]:
     number = publication.number
     rows = PublishedPaper.objects.filter(election=publication.election, published_by__number__lte=number)
+    # A copy that was published beside it later is no part of it.
+    rows = rows.filter(entry__lte=publication.last_entry)
     return rows.filter(Q(closed_by=None) | Q(closed_by__number__gt=number))

@@ -71,7 +71,7 @@ def publish_copy(
     ObserverCopy.objects.filter(pk=copy.pk).update(published=made)
     DraftAct.objects.create(draft=copy.draft, kind=COPY, token=token, number=shown.number, by=by, at=at, reason=reason)
     sign_checkpoint(at)
-    bump()
+    bump(shown.election)
     return made
 
 

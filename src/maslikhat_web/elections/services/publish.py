@@ -86,7 +86,7 @@ def publish(
         _close(publication, withdrawn)
         beside.done(publication, entries.start + len(papers))
         sign_checkpoint(at)
-        bump()
+        bump(case.id)
     return publication
 
 

@@ -145,7 +145,7 @@ def retract(*, draft: Draft, number: int, token: str, by: User, at: datetime, re
     author = sign_as(person=by, act=roles.Act.PUBLISH, council=draft.council, at=at)
     append((told,), Act(jurisdiction=shown.body, author=author, time=at, reason=reason))
     sign_checkpoint(at)
-    bump()
+    bump(shown.election)
     return shown
 
 

@@ -49,12 +49,12 @@ def paper_lines(shown: Shown) -> Iterator[str]:
     form = shown.read.form
     lines = list(form.lines) if form else []
     options = [option.id for option in shown.case.options]
-    yield line(["contest", "station", "territory", "version", "entry", *lines, *options])
+    yield line(["contest", "station", "territory", "version", "origin", "entry", *lines, *options])
     yield from (line(_row(paper, lines, options)) for paper in papers_at(shown.publication))
 
 
 def _row(paper: PublishedPaper, lines: list[str], options: list[str]) -> list[object]:
-    keys: list[object] = [paper.contest, paper.station, paper.territory, paper.version, paper.entry]
+    keys: list[object] = [paper.contest, paper.station, paper.territory, paper.version, paper.origin, paper.entry]
     figures = [paper.lines.get(name, "") for name in lines]
     votes = [paper.against_all if name == "against_all" else paper.votes.get(name, "") for name in options]
     return [*keys, *figures, *votes]

@@ -11,8 +11,9 @@ from maslikhat.election.comparison.profile import profile_of
 from maslikhat.pages.model import Section
 from maslikhat.pages.sections.side_by_side import Measured, side_by_side
 from maslikhat_web.elections.selectors.public import Shown, all_current
-from maslikhat_web.elections.views.frame import data, say, show, tell, wants_json
+from maslikhat_web.elections.views.frame import say, show, tell
 from maslikhat_web.elections.views.home import FIRST, country_of
+from maslikhat_web.shared.answers import data, wants_json
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.templating import language_now
 
@@ -21,7 +22,7 @@ def comparing(request: HttpRequest) -> HttpResponse:
     """A section for each council with several elections, then one for the latest of all."""
     shown = sorted(all_current(), key=lambda each: each.case.date)
     if wants_json(request):
-        return data([_document(each) for each in shown])
+        return data("side-by-side", {"elections": [_document(each) for each in shown]})
     councils: dict[str, list[Shown]] = {}
     for each in shown:
         councils.setdefault(council_of(each.case.id), []).append(each)

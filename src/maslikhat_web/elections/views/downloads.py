@@ -11,22 +11,13 @@ from maslikhat.election.export.sheet import sheet
 from maslikhat.election.export.stream import encoded, zip_stream
 from maslikhat.election.export.tables import TableOf, names_of_tables, records_of, table_of
 from maslikhat.pages.model import Cell, Head, Section, Table
-from maslikhat_web.elections.selectors.documents import paper_document
+from maslikhat_web.elections.selectors.documents import downloads_document, paper_document
 from maslikhat_web.elections.selectors.files import papers_at
 from maslikhat_web.elections.selectors.public import Shown, archive_of
 from maslikhat_web.elections.views.bundle import files_of, nist_of, paper_lines
-from maslikhat_web.elections.views.frame import (
-    address,
-    crumbs,
-    data,
-    of_election,
-    say,
-    show,
-    tabs,
-    voice_of,
-    wants_json,
-)
+from maslikhat_web.elections.views.frame import address, crumbs, of_election, say, show, tabs, voice_of
 from maslikhat_web.shared import templating
+from maslikhat_web.shared.answers import attached, data, wants_json, written
 from maslikhat_web.shared.page import Link, SitePage
 
 _CSV = "text/csv; charset=utf-8"
@@ -41,7 +32,7 @@ def downloads(request: HttpRequest, shown: Shown) -> HttpResponse:
     """What can be had, the hash of the archive, how to show the seats elsewhere, where programs ask."""
     tables = _tables_of(shown)
     if wants_json(request):
-        return data({"archive_sha256": shown.publication.archive_sha256, "files": _addresses(shown, tables)})
+        return data("downloads", downloads_document(shown, _addresses(shown, tables)))
     heading = say("heading-downloads", election=shown.case.title[voice_of(shown).language])
     way = crumbs(shown, Link(say("tab-downloads")))[:-1]
     sections = (_whole(shown), _tables(shown, tables), _embedding(request, shown), _programs(request))
@@ -52,14 +43,14 @@ def downloads(request: HttpRequest, shown: Shown) -> HttpResponse:
 def download(request: HttpRequest, shown: Shown, name: str) -> Answer:  # noqa: ARG001
     """One of the files."""
     answer = _file(shown, name)
-    answer["Content-Disposition"] = f'attachment; filename="{shown.publication.election}.{name}"'
+    answer["Content-Disposition"] = attached(f"{shown.publication.election}.{name}")
     return answer
 
 
 def _file(shown: Shown, name: str) -> Answer:
     stem, _, form = name.rpartition(".")
     if name == "result.json":
-        return data(result_document(shown.read.explained))
+        return data("result", result_document(shown.read.explained))
     if name == "nist.json":
         return StreamingHttpResponse(
             encoded(json.JSONEncoder(ensure_ascii=False).iterencode(nist_of(shown))), content_type=_JSON
@@ -79,7 +70,7 @@ def _file(shown: Shown, name: str) -> Answer:
 def _table(table: TableOf, form: str) -> HttpResponse:
     if form == "csv":
         return HttpResponse(sheet(table.head, table.rows), content_type=_CSV)
-    return data(records_of(table))
+    return written(records_of(table))
 
 
 def _papers(shown: Shown, form: str) -> StreamingHttpResponse:

@@ -28,20 +28,10 @@ from maslikhat.pages.standing import standing_of
 from maslikhat.pages.terms import terms
 from maslikhat.pages.territories import territory_words
 from maslikhat.pages.voice import Voice
-from maslikhat_web.elections.selectors.documents import candidates_document, how_document
+from maslikhat_web.elections.selectors.documents import candidates_document, how_document, region_document
 from maslikhat_web.elections.selectors.public import Shown
-from maslikhat_web.elections.views.frame import (
-    address,
-    crumbs,
-    data,
-    of_election,
-    say,
-    show,
-    tabs,
-    tell,
-    voice_of,
-    wants_json,
-)
+from maslikhat_web.elections.views.frame import address, crumbs, of_election, say, show, tabs, tell, voice_of
+from maslikhat_web.shared.answers import data, wants_json
 from maslikhat_web.shared.page import Link, SitePage
 
 # The terms that are explained in the sections of how seats were computed.
@@ -54,7 +44,7 @@ DATA_FILES = (("CSV", "seats.csv"), ("JSON", "result.json"), ("NIST", "nist.json
 def election(request: HttpRequest, shown: Shown) -> HttpResponse:
     """Seats, votes, who missed a seat, turnout, regions, and where sources contradict each other."""
     if wants_json(request):
-        return data(result_document(shown.read.explained))
+        return data("result", result_document(shown.read.explained))
     facts, voice = shown.read.facts, voice_of(shown)
     page = SitePage(
         finding_of(facts, voice) or shown.case.title[voice.language],
@@ -119,7 +109,7 @@ def how(request: HttpRequest, shown: Shown) -> HttpResponse:
     if facts.tier is None:
         raise Http404
     if wants_json(request):
-        return data(how_document(shown))
+        return data("how", how_document(shown))
     sections = _made(*quota_sections(facts, voice), firmness_section(facts, voice), steps_section(facts, voice))
     told = tuple(replace(each, terms=terms(voice.language, *_TERMS.get(each.id, ()))) for each in sections)
     return _page(request, shown, "how", told)
@@ -132,6 +122,8 @@ def region(request: HttpRequest, shown: Shown, code: str) -> HttpResponse:
     section = region_section(shown.read.facts, code, voice)
     if section is None:
         raise Http404
+    if wants_json(request):
+        return data("region", region_document(shown, code))
     lead = tell("region-lead", election=shown.case.title[voice.language])
     name = territory_words(code, voice.language)
     return show(request, SitePage(name, lead, crumbs(shown), tabs(shown, ""), sections=(section,)))
@@ -143,7 +135,7 @@ def candidates(request: HttpRequest, shown: Shown) -> HttpResponse:
     if not shown.case.candidates:
         raise Http404
     if wants_json(request):
-        return data(candidates_document(shown))
+        return data("standing", candidates_document(shown))
     voice = voice_of(shown)
     standing = standing_of(shown.case, shown.read.facts.result)
     competition = candidates_section(shown.read.facts, voice)

@@ -6,13 +6,17 @@ from django.shortcuts import render
 from maslikhat.pages.model import Mark, Tone
 from maslikhat.pages.page import finding_of
 from maslikhat.pages.sections.seats import seats_section
+from maslikhat_web.elections.selectors.documents import seats_document
 from maslikhat_web.elections.selectors.public import Shown
 from maslikhat_web.elections.views.frame import address, of_election, say, voice_of
+from maslikhat_web.shared.answers import data, wants_json
 
 
 @of_election
 def embed(request: HttpRequest, shown: Shown) -> HttpResponse:
     """The finding, the half circle, whether it is final, and the way to all of it."""
+    if wants_json(request):
+        return data("widget", seats_document(shown))
     facts, voice = shown.read.facts, voice_of(shown)
     section, title = seats_section(facts, voice), shown.case.title[voice.language]
     state = shown.publication.state

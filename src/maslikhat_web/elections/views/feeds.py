@@ -11,8 +11,9 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
-from maslikhat_web.elections.selectors.feeds import Told, publications
+from maslikhat_web.elections.selectors.feeds import Told, publications, told_document
 from maslikhat_web.shared import templating
+from maslikhat_web.shared.answers import data, wants_json
 from maslikhat_web.shared.templating import language_now
 
 _ATOM = "http://www.w3.org/2005/Atom"
@@ -43,6 +44,8 @@ def feed_of_election(request: HttpRequest, election: str) -> HttpResponse:
 
 
 def _answer(request: HttpRequest, found: Sequence[Told], title: str, name: str) -> HttpResponse:
+    if wants_json(request):
+        return data("feed", {"publications": [told_document(each) for each in found]})
     updated = max((each.updated for each in found), default=datetime.fromtimestamp(0, UTC))
     root = Element("feed", {"xmlns": _ATOM, "xml:lang": language_now()})
     _text(root, "id", _tag(f"feed/{name}"))

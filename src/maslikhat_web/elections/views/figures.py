@@ -14,6 +14,7 @@ from maslikhat.election.export.sheet import sheet
 from maslikhat.pages.model import Cell, Figure, Section, Table, Way
 from maslikhat.pictures.style import standing_alone
 from maslikhat.wording.numbers import plain
+from maslikhat_web.shared.answers import attached
 from maslikhat_web.shared.page import SitePage
 from maslikhat_web.shared.templating import language_now, say
 
@@ -40,7 +41,7 @@ def file_asked(request: HttpRequest, page: SitePage) -> HttpResponse | None:
     if body is None:
         raise Http404(name)
     answer = HttpResponse(body, content_type=content)
-    answer["Content-Disposition"] = f'attachment; filename="{_stem(request)}.{name}.{kind}"'
+    answer["Content-Disposition"] = attached(f"{_stem(request)}.{name}.{kind}")
     return answer
 
 
@@ -109,6 +110,5 @@ def _file(request: HttpRequest, name: str, kind: str, title: str) -> Way:
 
 
 def _stem(request: HttpRequest) -> str:
-    """The name of the file from the address, without the language: letters, digits, points and dashes only."""
-    parts = [part for part in request.path.split("/")[2:] if part and part != "elections"]
-    return re.sub(r"[^A-Za-z0-9.-]+", "-", ".".join(parts)) or "maslikhat"
+    """The name of the file from the address, without the language."""
+    return ".".join(part for part in request.path_info.split("/")[2:] if part and part != "elections") or "maslikhat"

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
@@ -17,7 +17,7 @@ from maslikhat.pages.voice import Voice, voice_for
 from maslikhat_web.elections.models import Publication
 from maslikhat_web.elections.selectors.public import NotPublished, Shown, current, retracted
 from maslikhat_web.elections.views.figures import file_asked, footed
-from maslikhat_web.shared import templating
+from maslikhat_web.shared import errors, templating
 from maslikhat_web.shared.code import code_of
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.templating import language_now
@@ -58,15 +58,14 @@ def _retracted(request: HttpRequest, publication: Publication) -> HttpResponse:
     title, at = publication.title[language_now()], publication.retracted_at
     since = timezone.localtime(at) if at else None
     told = {"title": title, "day": since.date() if since else None, "hour": f"{since:%H:%M}" if since else None}
-    lead = templating.say("retracted-lead", **told, number=publication.number, reason=publication.retraction_reason)
-    if wants_json(request):
-        document = {"retracted_at": since.isoformat() if since else None, "reason": publication.retraction_reason}
-        return JsonResponse({"election": publication.election, **document}, status=410)
+    reason = publication.retraction_reason
+    lead = templating.say("retracted-lead", **told, number=publication.number, reason=reason)
     way = (Link(say("home"), reverse("home")), Link(say("elections"), reverse("elections")))
     record = f"{reverse('record')}?{urlencode({'subject': publication.election})}"
     links = (Link(templating.say("retracted-record"), record),)
     page = SitePage(templating.say("retracted-heading", title=title), lead, way, links=links)
-    return render(request, TEMPLATE, {"page": page}, status=410)
+    document = {"election": publication.election, "retracted_at": since.isoformat() if since else None}
+    return errors.told(request, 410, page, **document, reason=reason)
 
 
 def address(name: str, shown: Shown, *more: object) -> str:
@@ -126,18 +125,6 @@ def tabs(shown: Shown, here: str) -> tuple[Link, ...]:
 def show(request: HttpRequest, page: SitePage) -> HttpResponse:
     """The page as HTML, or one of its figures and tables as a file."""
     return show_with(TEMPLATE, request, page, {})
-
-
-def wants_json(request: HttpRequest) -> bool:
-    """Whether the reader asked for data: by `?format=json`, or by what it accepts."""
-    if request.GET.get("format") == "json":
-        return True
-    return request.headers.get("accept", "").startswith("application/json")
-
-
-def data(document: object) -> JsonResponse:
-    """A document as JSON, readable as it is."""
-    return JsonResponse(document, safe=False, json_dumps_params={"ensure_ascii": False, "indent": 2})
 
 
 def show_with(template: str, request: HttpRequest, page: SitePage, more: dict[str, Any]) -> HttpResponse:

@@ -1,5 +1,7 @@
 """The glossary: every term of the public pages in the reader's language, its form in the others, what it means."""
 
+from collections.abc import Mapping
+
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
@@ -8,12 +10,15 @@ from maslikhat.pages.model import Cell, Head, Section, Table
 from maslikhat.pages.terms import TERMS
 from maslikhat.wording.catalogue import words
 from maslikhat_web.elections.views.frame import say, show, tell
+from maslikhat_web.shared.answers import data, wants_json
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.templating import language_now
 
 
 def glossary(request: HttpRequest) -> HttpResponse:
     """The page."""
+    if wants_json(request):
+        return data("glossary", {"terms": [_term(name) for name in TERMS]})
     own = language_now()
     others = [each for each in LANGUAGES if each != own]
     rows = tuple(
@@ -29,3 +34,11 @@ def glossary(request: HttpRequest) -> HttpResponse:
     section = Section("terms", tell("glossary"), heading, tables=(Table(heading, heads, rows),))
     home = (Link(say("home"), reverse("home")),)
     return show(request, SitePage(heading, tell("glossary-lead"), home, sections=(section,), title=tell("glossary")))
+
+
+def _term(name: str) -> Mapping[str, object]:
+    return {
+        "id": name,
+        "term": {each: words(each).say(f"term-{name}") for each in LANGUAGES},
+        "what": {each: words(each).say(f"term-{name}.what") for each in LANGUAGES},
+    }

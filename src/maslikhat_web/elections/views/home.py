@@ -12,8 +12,10 @@ from maslikhat.pages.model import Cell, Figure, Head, Mark, Row, Section, StepWo
 from maslikhat.pages.sections.seats import seats_section
 from maslikhat.wording.dates import long_date
 from maslikhat.wording.numbers import decimal
+from maslikhat_web.elections.selectors.documents import listed_document
 from maslikhat_web.elections.selectors.public import Listed, Shown, all_current, listing
-from maslikhat_web.elections.views.frame import address, data, say, show, show_with, tell, voice_of, wants_json
+from maslikhat_web.elections.views.frame import address, say, show, show_with, tell, voice_of
+from maslikhat_web.shared.answers import data, wants_json
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.templating import language_now
 
@@ -26,6 +28,9 @@ def home(request: HttpRequest) -> HttpResponse:
     """What this site is; the latest election with its seats and two more; how to read it; all elections."""
     found = listing()
     latest = _latest(all_current())
+    if wants_json(request):
+        told = {"latest": [each.publication.election for each in latest]}
+        return data("home", {**told, "elections": [listed_document(each) for each in found]})
     first = [_newest(latest[0])] if latest else []
     more = [_beside(latest[1:])] if len(latest) > 1 else []
     sections = (*first, *more, _reading(), *_by_country(found))
@@ -38,7 +43,7 @@ def elections(request: HttpRequest) -> HttpResponse:
     asked = request.GET.get("q", "")[:200]
     found = listing(asked)
     if wants_json(request):
-        return data([_document(each) for each in found])
+        return data("elections", {"words": asked or None, "elections": [listed_document(each) for each in found]})
     heading = (
         say("found", elections=len(found), words=asked) if asked else say("elections-heading", elections=len(found))
     )
@@ -144,16 +149,3 @@ def _row(each: Listed, language: Language, *, country: bool) -> Row:
         Cell(decimal(seats, language)),
         Cell("", mark=Mark(tone, say(f"state-{each.state}"))),
     )
-
-
-def _document(each: Listed) -> dict[str, object]:
-    return {
-        "id": each.election,
-        "body": each.body,
-        "level": each.level or None,
-        "date": each.day.isoformat(),
-        "state": each.state,
-        "title": dict(each.title),
-        "seats": dict(each.headline["seats"]),
-        "publication": each.number,
-    }

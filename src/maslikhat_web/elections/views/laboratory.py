@@ -3,7 +3,7 @@
 The address holds the setting, so a link keeps it; the form works without script.
 """
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 
 from django.http import Http404, HttpRequest, HttpResponse
 
@@ -16,17 +16,11 @@ from maslikhat.pages.comparison import comparison_finding
 from maslikhat.pages.laboratory import laboratory_card, laboratory_sections
 from maslikhat.wording.catalogue import words
 from maslikhat.wording.faults import tell_error
+from maslikhat_web.elections.selectors.documents import tried_document
 from maslikhat_web.elections.selectors.public import Shown
-from maslikhat_web.elections.views.frame import (
-    crumbs,
-    data,
-    of_election,
-    say,
-    show_with,
-    tabs,
-    voice_of,
-    wants_json,
-)
+from maslikhat_web.elections.views.frame import crumbs, of_election, say, show_with, tabs, voice_of
+from maslikhat_web.shared.answers import data, wants_json
+from maslikhat_web.shared.errors import problem
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.templating import language_now
 
@@ -53,7 +47,9 @@ def laboratory(request: HttpRequest, shown: Shown) -> HttpResponse:
     except MaslikhatError as error:
         faults = tell_error(error, voice.language)
     if wants_json(request):
-        return data(_document(compared, faults))
+        if compared is None:
+            return problem(request, 422, say("laboratory-heading"), " ".join(faults), parameter=None)
+        return data("laboratory", tried_document(compared))
     tried = compared is not None and bool(setting)
     page = SitePage(
         comparison_finding(compared, voice.language) if tried and compared else say("laboratory-heading"),
@@ -133,17 +129,4 @@ def _form(shown: Shown, setting: Setting) -> dict[str, object]:
             (name, shown.case.option(name).short[language], setting.get(f"votes-{name}", str(count)), count)
             for name, count in sorted(tier.tally.votes.items(), key=lambda item: -item[1])
         ],
-    }
-
-
-def _document(compared: Comparison | None, faults: list[str]) -> dict[str, object]:
-    if compared is None:
-        return {"faults": faults}
-    measures = {"by_law": compared.measures_by_law, "changed": compared.measures_changed}
-    return {
-        "by_law": dict(compared.by_law.certain),
-        "changed": dict(compared.changed.certain),
-        "measures": {
-            name: {index: str(value) for index, value in asdict(told).items()} for name, told in measures.items()
-        },
     }

@@ -17,18 +17,10 @@ from maslikhat.pages.sections.votes import base_of, lists_by_votes
 from maslikhat.pages.voice import Voice
 from maslikhat_web.elections.selectors.feeds import publications
 from maslikhat_web.elections.selectors.public import Shown
-from maslikhat_web.elections.views.frame import (
-    address,
-    crumbs,
-    data,
-    of_election,
-    show_with,
-    tabs,
-    voice_of,
-    wants_json,
-)
+from maslikhat_web.elections.views.frame import address, crumbs, of_election, show_with, tabs, voice_of
 from maslikhat_web.elections.views.frame import say as page_say
 from maslikhat_web.shared import templating
+from maslikhat_web.shared.answers import data, wants_json
 from maslikhat_web.shared.page import Link, SitePage
 
 
@@ -42,7 +34,7 @@ def night(request: HttpRequest, shown: Shown) -> HttpResponse:
     """The count now: stations, certain seats, constituencies, the updates before."""
     outlook, voice = outlook_of(shown.result), voice_of(shown)
     if wants_json(request):
-        return data(_document(shown, outlook))
+        return data("night", _document(shown, outlook))
     made = (seats_of(shown, outlook, voice), _constituencies(shown, voice), _updates(shown))
     page = SitePage(
         finding(shown),
@@ -60,6 +52,8 @@ def night(request: HttpRequest, shown: Shown) -> HttpResponse:
 def screen(request: HttpRequest, shown: Shown) -> HttpResponse:
     """The same for a wall display: large, with no way but to the page."""
     outlook, voice = outlook_of(shown.result), voice_of(shown)
+    if wants_json(request):
+        return data("night", _document(shown, outlook))
     drawn = seats_section(shown.read.facts, voice)
     page = SitePage(finding(shown), shown.case.title[voice.language])
     more = {

@@ -7,31 +7,21 @@ from maslikhat.pages.sections.constituency import constituency_finding, constitu
 from maslikhat.pages.sections.people import candidates_section, constituencies_section
 from maslikhat_web.elections.selectors.documents import constituencies_document
 from maslikhat_web.elections.selectors.public import Shown
-from maslikhat_web.elections.views.frame import (
-    address,
-    crumbs,
-    data,
-    of_election,
-    say,
-    show,
-    tabs,
-    tell,
-    voice_of,
-    wants_json,
-)
+from maslikhat_web.elections.views.frame import address, crumbs, of_election, say, show, tabs, tell, voice_of
+from maslikhat_web.shared.answers import data, wants_json
 from maslikhat_web.shared.page import Link, SitePage
 
 
 @of_election
 def constituencies(request: HttpRequest, shown: Shown) -> HttpResponse:
     """The constituencies with their winners, and how many stood for a seat."""
-    if shown.result.constituencies and wants_json(request):
-        return data(constituencies_document(shown))
     facts, voice = shown.read.facts, voice_of(shown)
     made = (constituencies_section(facts, voice), candidates_section(facts, voice))
     sections = tuple(section for section in made if section is not None)
     if not sections:
         raise Http404
+    if wants_json(request):
+        return data("constituencies", constituencies_document(shown))
     heading = say("heading-constituencies", election=shown.case.title[voice.language])
     page = SitePage(heading, "", crumbs(shown), tabs(shown, "constituencies"), sections=sections)
     return show(request, page)
@@ -46,7 +36,7 @@ def constituency(request: HttpRequest, shown: Shown, place: str) -> HttpResponse
         raise Http404
     facts, voice = shown.read.facts, voice_of(shown)
     if wants_json(request):
-        return data(constituency_document(seats[at]))
+        return data("constituency", constituency_document(seats[at]))
     ways = [
         Link(tell(f"place-{way}"), address("constituency", shown, seats[there].constituency.id))
         for way, there in (("before", at - 1), ("after", at + 1))

@@ -8,8 +8,9 @@ from django.urls import reverse
 from maslikhat.pages.model import Cell, Head, Row, Section, Table
 from maslikhat_web.elections.selectors.finding import MOST, Hits, Named, find
 from maslikhat_web.elections.selectors.public import Listed, listing
-from maslikhat_web.elections.views.frame import data, say, show, tell, wants_json
+from maslikhat_web.elections.views.frame import say, show, tell
 from maslikhat_web.elections.views.home import elections_table
+from maslikhat_web.shared.answers import data, wants_json
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.templating import language_now
 
@@ -19,7 +20,7 @@ def search(request: HttpRequest) -> HttpResponse:
     asked = request.GET.get("q", "")[:200].strip()
     found, hits = listing(asked), find(asked)
     if wants_json(request):
-        return data(_document(found, hits))
+        return data("search", {"words": asked, **_document(found, hits)})
     number = len(found) + hits.number
     language = language_now()
     sections = []

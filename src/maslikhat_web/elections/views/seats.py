@@ -27,7 +27,6 @@ from maslikhat_web.elections.selectors.public import Shown
 from maslikhat_web.elections.views.frame import (
     address,
     crumbs,
-    data,
     of_election,
     record_lines,
     say,
@@ -35,8 +34,8 @@ from maslikhat_web.elections.views.frame import (
     tabs,
     tell,
     voice_of,
-    wants_json,
 )
+from maslikhat_web.shared.answers import data, wants_json
 from maslikhat_web.shared.page import Link, SitePage
 
 
@@ -47,7 +46,7 @@ def party_list(request: HttpRequest, shown: Shown, option: str) -> HttpResponse:
     if tier is None or option not in tier.tally.votes:
         raise Http404
     if wants_json(request):
-        return data(list_document(shown, option))
+        return data("list", list_document(shown, option))
     name, held = voice.names[option], tier.certain[option]
     votes, base = tier.tally.votes[option], base_of(tier)
     lead = say(
@@ -114,7 +113,7 @@ def seat(request: HttpRequest, shown: Shown, option: str, number: int) -> HttpRe
     except (UnknownList, SeatNotHeld):
         raise Http404 from None
     if wants_json(request) or tier is None:
-        return data(reason_document(reason))
+        return data("reason", reason_document(reason))
     voice = voice_of(shown)
     lead, *rest = told_reason(shown.read.explained, reason, voice.language)
     told = _told(reason, rest, voice)

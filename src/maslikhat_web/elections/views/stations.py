@@ -9,7 +9,7 @@ from maslikhat.pages.model import Cell, Head, Mark, Row, Section, Table, Tone
 from maslikhat.pages.terms import terms
 from maslikhat.pages.voice import Voice
 from maslikhat_web.elections.models import PublishedPaper
-from maslikhat_web.elections.selectors.documents import paper_document
+from maslikhat_web.elections.selectors.documents import missing_document, papers_document, versions_document
 from maslikhat_web.elections.selectors.public import (
     Asked,
     Found,
@@ -25,7 +25,6 @@ from maslikhat_web.elections.views.corrections import corrections_section, left_
 from maslikhat_web.elections.views.frame import (
     address,
     crumbs,
-    data,
     of_election,
     record_lines,
     say,
@@ -34,9 +33,9 @@ from maslikhat_web.elections.views.frame import (
     tabs,
     tell,
     voice_of,
-    wants_json,
 )
 from maslikhat_web.elections.views.versions import OFFICIAL, versions_section
+from maslikhat_web.shared.answers import data, wants_json
 from maslikhat_web.shared.page import Link, SitePage
 
 _TEMPLATE = "elections/stations.html.j2"
@@ -58,9 +57,7 @@ def stations(request: HttpRequest, shown: Shown) -> HttpResponse:
         return _missing(request, shown, listed, asked)
     found = papers_of(election, asked)
     if wants_json(request):
-        return data(
-            {"number": found.number, "page": found.page, "papers": [paper_document(each) for each in found.papers]}
-        )
+        return data("papers", papers_document(found))
     voice = voice_of(shown)
     lead = f"{say('stations-lead', election=shown.case.title[voice.language])} {_expected(shown, check['papers'])}"
     page = SitePage(
@@ -79,7 +76,7 @@ def _missing(request: HttpRequest, shown: Shown, listed: Mapping[str, str | None
     """The stations of the list that have not sent a paper."""
     waiting = missing_of(shown.publication.election, listed, asked)
     if wants_json(request):
-        return data({"number": len(waiting), "stations": [{"station": each, "territory": of} for each, of in waiting]})
+        return data("missing-stations", missing_document(waiting))
     found = page_of(waiting, asked.page)
     heading = tell("stations-not-in-heading", missing=len(waiting))
     rows: tuple[Row, ...] = tuple((Cell(station), Cell(territory or "–")) for station, territory in found.papers)
@@ -158,7 +155,7 @@ def station(request: HttpRequest, shown: Shown, contest: str, code: str) -> Http
     if not versions:
         raise Http404
     if wants_json(request):
-        return data([paper_document(each) for each in versions])
+        return data("station", versions_document(versions))
     voice = voice_of(shown)
     section = versions_section(shown.read.form, versions, voice)
     corrections = corrections_section(shown.read.form, versions, voice)

@@ -5,7 +5,6 @@ from base64 import b64encode
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse, JsonResponse
 from django.utils import translation
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_POST
 
 from maslikhat.basics.errors import MaslikhatError
 from maslikhat.record import verifier as single_file
@@ -17,6 +16,10 @@ from maslikhat.wording.faults import tell_error
 from maslikhat_web.records import selectors
 from maslikhat_web.records.packed import packed_log
 from maslikhat_web.records.services import take_cosignatures
+from maslikhat_web.shared.answers import attached
+from maslikhat_web.shared.front import has
+from maslikhat_web.shared.methods import takes
+from maslikhat_web.shared.ranges import Sent, as_it_is, part_of
 from maslikhat_web.shared.templating import language_now
 
 _PLAIN = "text/plain; charset=utf-8"
@@ -33,7 +36,7 @@ def receipt(request: HttpRequest, index: int) -> HttpResponse:  # noqa: ARG001
     if found is None:
         raise Http404
     answer = HttpResponse(to_json(found), content_type="application/json")
-    answer["Content-Disposition"] = f'attachment; filename="receipt-{index}.json"'
+    answer["Content-Disposition"] = attached(f"receipt-{index}.json")
     return answer
 
 
@@ -55,19 +58,25 @@ def rotations(request: HttpRequest) -> HttpResponse:  # noqa: ARG001
     return JsonResponse(selectors.rotations(), safe=False)
 
 
-def packed(request: HttpRequest) -> FileResponse:  # noqa: ARG001
-    """The whole log as a ZIP."""
+def packed(request: HttpRequest) -> Sent:
+    """The whole log as a ZIP; who has it is told so, who has a part of it gets the rest."""
     signed = selectors.latest()
     path = packed_log(signed) if signed else None
     if signed is None or path is None:
         raise Http404
-    return FileResponse(path.open("rb"), as_attachment=True, filename=f"record-{signed.size}.zip")
+    as_it_is(request)
+    tag = f'"{path.stem}"'
+    headers = {"ETag": tag, "Cache-Control": "no-cache"}
+    if has(request.META.get("HTTP_IF_NONE_MATCH", ""), tag):
+        return HttpResponse(status=304, headers=headers)
+    whole = FileResponse(path.open("rb"), as_attachment=True, filename=f"record-{signed.size}.zip", headers=headers)
+    return part_of(request, whole, tag)
 
 
 def verifier(request: HttpRequest) -> HttpResponse:  # noqa: ARG001
     """The single file with which anyone verifies the record offline."""
     answer = HttpResponse(single_file.FILE.read_bytes(), content_type="text/x-python; charset=utf-8")
-    answer["Content-Disposition"] = f'attachment; filename="{single_file.NAME}"'
+    answer["Content-Disposition"] = attached(single_file.NAME)
     return answer
 
 
@@ -99,7 +108,7 @@ def entries(request: HttpRequest, place: str) -> HttpResponse:  # noqa: ARG001
 
 
 @csrf_exempt
-@require_POST
+@takes("POST")
 def cosignatures(request: HttpRequest) -> HttpResponse:
     """Take a checkpoint that a witness has cosigned; only witnesses of the policy, only checkpoints of this log."""
     content = request.read(_MOST_BYTES)

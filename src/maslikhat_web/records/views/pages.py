@@ -18,10 +18,12 @@ from maslikhat.record.policy import Policy
 from maslikhat.wording.dates import long_date
 from maslikhat.wording.numbers import decimal
 from maslikhat_web.records import selectors
+from maslikhat_web.records.documents import entry_document, record_document, verification_document
 from maslikhat_web.records.models import Checkpoint, Cosignature, Entry
 from maslikhat_web.records.packed import MOST_ENTRIES
 from maslikhat_web.records.views.acts import attachments, author_section, author_words, moment, notes_of
 from maslikhat_web.records.views.telling import kind_words, tables_of
+from maslikhat_web.shared.answers import data, wants_json
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.templating import language_now, say
 
@@ -33,6 +35,9 @@ def record(request: HttpRequest) -> HttpResponse:
     subject = request.GET.get("subject", "")[:300]
     entries, count = selectors.page(number, subject)
     signed = selectors.latest()
+    pages = max(1, -(-count // selectors.ON_A_PAGE))
+    if wants_json(request):
+        return data("record", record_document(entries, signed, (count, min(number, pages), pages)))
     notes = (selectors.note_of(signed).strip(), str(selectors.verifier())) if signed else ()
     checkpoint = Section("checkpoint", say("record-checkpoint"), say("record-checkpoint"), commands=notes)
     listed = Section("entries", say("record-entries"), say("record-entries"), tables=(_table(entries),))
@@ -43,7 +48,6 @@ def record(request: HttpRequest) -> HttpResponse:
         sections=(listed, _witnesses(signed), checkpoint),
         links=_links(),
     )
-    pages = max(1, -(-count // selectors.ON_A_PAGE))
     return render(request, "records/record.html.j2", {"page": page, "number": min(number, pages), "pages": pages})
 
 
@@ -116,6 +120,8 @@ def entry(request: HttpRequest, index: int) -> HttpResponse:
     receipt = selectors.receipt(index)
     if receipt is None:
         raise Http404
+    if wants_json(request):
+        return data("entry", entry_document(receipt))
     leaf = from_bytes(receipt.leaf)
     language = language_now()
     told = json.dumps(json.loads(receipt.leaf), ensure_ascii=False, indent=2)
@@ -172,6 +178,8 @@ def verify(request: HttpRequest) -> HttpResponse:
     """How anyone verifies the record: the file, the key, the steps, with the addresses of this site."""
     source = request.build_absolute_uri(reverse("record-checkpoint")).removesuffix("/checkpoint")
     name, key, size = verifier.NAME, str(selectors.verifier()), selectors.size()
+    if wants_json(request):
+        return data("verification", verification_document(source, key, size))
     steps = (
         ("file", f"sha256sum {name}\n{verifier.digest()}  {name}"),
         ("key", key),

@@ -32,6 +32,7 @@ help-any-lang = The language of words.
 
 help-any-help = Show this help.
 
+help-elect-format = The form of the output; nist is a report of NIST SP 1500-100 (JSON).
 help-elect-report = A folder for the report in three languages.
 
 help-explain-list = The list’s id, as in options.csv.

@@ -17,12 +17,20 @@ web-error-stale = This form is too old
 web-error-stale-what = Your browser no longer holds what it was given with the form. Nothing was changed: go back, load the page anew, and send the form again.
 web-error-400 = The request could not be read
 web-error-400-what = Something in the address or the form is not as it should be.
+web-error-405 = This address does not take that method
+web-error-405-what = It takes { $taken }.
+web-error-416 = The file ends before that
+web-error-416-what = It has { NUM($bytes) } bytes.
 web-error-429 = Too many attempts
 web-error-429-what = Too many wrong passwords or codes came from here. Please try again in a quarter of an hour.
 web-error-413 = The file is too large
-web-error-413-what = No more than 50 MB is taken at once. Nothing of it was read, and nothing was changed. Send less, or ask whoever runs this site for a higher limit.
+web-error-413-what = No more than { $size } is taken at once. Nothing of it was read, and nothing was changed. Send less, or ask whoever runs this site for a higher limit.
 web-error-500 = Something failed here
 web-error-500-what = Nothing that was published is changed. If you tell us of it, please quote this number.
 web-error-503 = The site is busy
 web-error-503-what = Somebody else’s work holds the database, so nothing of yours was kept. Try again in a moment.
 web-error-request = Number of the request: { $request }
+web-size = { NUM($most) } { $unit ->
+    [kb] kB
+   *[mb] MB
+}

@@ -32,6 +32,7 @@ help-any-lang = Сөздердің тілі.
 
 help-any-help = Осы анықтаманы көрсету.
 
+help-elect-format = Қандай түрде шығару; nist: NIST SP 1500-100 есебі (JSON).
 help-elect-report = Үш тілдегі есепке арналған бума.
 
 help-explain-list = Тізімнің белгісі, options.csv ішіндегідей.

@@ -32,6 +32,7 @@ help-any-lang = Язык слов.
 
 help-any-help = Показать эту справку.
 
+help-elect-format = В каком виде вывести; nist — отчёт по NIST SP 1500-100 (JSON).
 help-elect-report = Папка для отчёта на трёх языках.
 
 help-explain-list = Обозначение списка, как в options.csv.

@@ -12,6 +12,7 @@ from maslikhat.election.opening import NothingToElect
 from maslikhat.record.author import SITE
 from maslikhat_web.elections.models import Publication
 from maslikhat_web.elections.services.publish import publish
+from maslikhat_web.shared.state import bump
 
 SHIPPED = Path(__file__).resolve().parents[5] / "elections"
 
@@ -26,7 +27,7 @@ class Command(BaseCommand):
         parser.add_argument("--folder", type=Path, default=SHIPPED)
 
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - the signature is Django's
-        """Load them one after another, telling where it is."""
+        """Load them one after another, telling where it is; what stands may be told otherwise by a newer program."""
         folders = sorted(path for path in options["folder"].iterdir() if path.is_dir())
         known = set(Publication.objects.values_list("archive_sha256", flat=True))
         archives = [(folder, pack(folder)) for folder in folders]
@@ -37,3 +38,4 @@ class Command(BaseCommand):
             except NothingToElect:
                 continue
             self.stderr.write(f"{place}/{len(waiting)} {folder.name}")
+        bump()

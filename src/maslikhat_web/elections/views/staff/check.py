@@ -20,6 +20,7 @@ from maslikhat_web.elections.selectors.judged import Judged, judge
 from maslikhat_web.elections.views.staff.draft import tabs
 from maslikhat_web.elections.views.staff.frame import address, crumbs, faults_section, of_draft, say, show
 from maslikhat_web.elections.views.staff.papers import faulty_section, relations_section
+from maslikhat_web.shared.answers import attached
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act
 from maslikhat_web.shared.templating import language_now
@@ -48,7 +49,7 @@ def faults_csv(request: HttpRequest, draft: Draft) -> HttpResponse:  # noqa: ARG
     rows = [[place.file, place.row, place.column, place.item, words.what, words.remedy] for place, words in told]
     head = ["file", "row", "column", "item", "fault", "remedy"]
     answer = HttpResponse(safe_sheet(head, rows), content_type="text/csv; charset=utf-8")
-    answer["Content-Disposition"] = f'attachment; filename="{draft.election}.faults.csv"'
+    answer["Content-Disposition"] = attached(f"{draft.election}.faults.csv")
     return answer
 
 

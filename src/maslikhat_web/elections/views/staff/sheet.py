@@ -18,6 +18,7 @@ from maslikhat_web.elections.services.drafts import ChangedMeanwhile, put_file
 from maslikhat_web.elections.views.staff.draft import tabs
 from maslikhat_web.elections.views.staff.frame import address, crumbs, faults_section, of_draft, person, say, show
 from maslikhat_web.elections.views.staff.tables import page_of, sent_rows
+from maslikhat_web.shared.answers import attached
 from maslikhat_web.shared.page import SitePage
 from maslikhat_web.shared.roles import Act, may
 from maslikhat_web.shared.templating import language_now
@@ -91,7 +92,7 @@ def sheet_csv(request: HttpRequest, draft: Draft, name: str) -> HttpResponse:  #
     if not lines:
         raise Http404(name)
     answer = HttpResponse(safe_sheet(lines[0], lines[1:]), content_type="text/csv; charset=utf-8")
-    answer["Content-Disposition"] = f'attachment; filename="{draft.election}.{name}.csv"'
+    answer["Content-Disposition"] = attached(f"{draft.election}.{name}.csv")
     return answer
 
 
