@@ -43,7 +43,8 @@ def stations(
     publication = shown(election).publication
     found = papers_of(publication.election, Asked(q, contest, territory, faulty=faulty, page=page))
     papers = [paper_document(each) for each in found.papers]
-    return {"number": found.number, "page": found.page, "pages": found.pages, "papers": papers}
+    told = {"number": found.number, "page": found.page, "pages": found.pages, "papers": papers}
+    return {**told, "left_out": publication.left_out}
 
 
 @router.get(

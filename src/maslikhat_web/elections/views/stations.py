@@ -58,9 +58,8 @@ def stations(request: HttpRequest, shown: Shown) -> HttpResponse:
         return _missing(request, shown, listed, asked)
     found = papers_of(election, asked)
     if wants_json(request):
-        return data(
-            {"number": found.number, "page": found.page, "papers": [paper_document(each) for each in found.papers]}
-        )
+        told = {"number": found.number, "page": found.page, "papers": [paper_document(each) for each in found.papers]}
+        return data({**told, "left_out": shown.publication.left_out})
     voice = voice_of(shown)
     lead = f"{say('stations-lead', election=shown.case.title[voice.language])} {_expected(shown, check['papers'])}"
     page = SitePage(
