@@ -4,6 +4,7 @@ Its files are those of an export (C2SP tlog-tiles). A log that is larger is take
 continues where it left off.
 """
 
+import json
 import tempfile
 from collections.abc import Iterator
 from hashlib import sha256
@@ -43,6 +44,8 @@ def _pack(size: int, note: str, path: Path) -> None:
         with ZipFile(made, "w", ZIP_DEFLATED) as archive:
             archive.writestr("checkpoint", note)
             archive.writestr("key", f"{selectors.verifier()}\n")
+            if changes := selectors.rotations():
+                archive.writestr("rotations", json.dumps(changes))
             for name, content in _files(size):
                 archive.writestr(name, content)
         made.replace(path)

@@ -11,6 +11,7 @@ from tests.web.staff.conftest import STAFF, Sign, fields_of, text_of
 
 from maslikhat.election.case.archive import pack
 from maslikhat.record.leaf import from_bytes
+from maslikhat_web.accounts.models import AuthorKey
 from maslikhat_web.elections.models import Publication
 from maslikhat_web.elections.models.drafts import Draft
 from maslikhat_web.elections.models.staff import DraftAct
@@ -128,12 +129,16 @@ def test_a_retracted_result_says_so_with_day_and_reason_and_a_new_publication_br
     leaf = from_bytes(bytes(Entry.objects.get(kind="retraction").leaf))
     before = Entry.objects.get(subject=leaf.subject, sequence=leaf.sequence - 1)
     assert (before.kind, leaf.supersedes) == ("result", bytes(before.leaf_hash).hex())
+    assert leaf.author == f"{AuthorKey.objects.get(user__username='demo-chair').key}/chair"
     assert (kept.is_current, len(kept.archive) > 0, leaf.reason) == (False, True, kept.retraction_reason)
     assert Checkpoint.objects.order_by("-size")[0].size == Entry.objects.count()
     assert ELECTION not in text_of(site.get("/en/elections/"))
     assert chair.post(f"{HERE}publish/", shown_to(chair) | {"reason": "Typed anew"}).status_code == 302
     assert site.get(PUBLIC).status_code == 200
-    assert Publication.objects.get(election=ELECTION, is_current=True).number == 2
+    again = Publication.objects.get(election=ELECTION, is_current=True)
+    entries = Entry.objects.filter(index__range=(again.first_entry, again.last_entry))
+    assert again.number == 2
+    assert {from_bytes(bytes(each.leaf)).author for each in entries} == {leaf.author}
 
 
 def test_every_act_has_who_when_and_why_in_the_history(changed: Draft, chair: Client) -> None:  # noqa: ARG001

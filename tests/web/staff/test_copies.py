@@ -12,6 +12,7 @@ from tests.web.staff.conftest import STAFF, Sign, fields_of, text_of
 
 from maslikhat.election.case.archive import pack
 from maslikhat.record.leaf import from_bytes
+from maslikhat_web.accounts.models import AuthorKey
 from maslikhat_web.elections.models import PublishedPaper
 from maslikhat_web.elections.models.drafts import Draft
 from maslikhat_web.elections.models.staff import ObserverCopy
@@ -100,6 +101,7 @@ def test_a_copy_is_on_no_public_page_until_the_chair_publishes_it_once_as_a_copy
     assert leaf.body is not None
     assert (leaf.body["origin"], leaf.reason) == ("copy", "Two observers brought the same copy")
     assert "Demo observers" not in json.dumps(dict(leaf.body))
+    assert leaf.author == f"{AuthorKey.objects.get(user__username='demo-chair').key}/chair"
     assert "Copy of an observer, version 1" in text_of(site.get(PUBLIC))
     assert "reason" not in fields_of(text_of(chair.get(address)))
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from django.db import IntegrityError, transaction
+from pytest_django import DjangoAssertNumQueries
 from tests.web.test_record_log import alone, fetcher
 from tests.web.typing.conftest import ELECTION, Hand, hand, paper, text_of
 from tests.web.typing.publishing import all_definitive, change_file, change_title, correct, page_of, publish
@@ -74,6 +75,9 @@ def test_with_a_reason_it_is_left_out_and_everybody_reads_why(
     assert shown.first_entry <= entry.index <= shown.last_entry
     assert body_of(entry) == {"papers": 0, "corrections": 1, "why": WHY}
     assert not PublishedCorrection.objects.exists()
+    data = [ann.client.get(f"/api/v1/elections/{ELECTION}/stations").json()]
+    data.append(ann.client.get(f"/en/elections/{ELECTION}/stations/?format=json").json())
+    assert [each["left_out"] for each in data] == [shown.left_out] * 2
     for language in LANGUAGES:
         assert WHY in text_of(ann.client.get(f"/{language}/elections/{ELECTION}/stations/"))
         assert WHY in text_of(ann.client.get(f"/{language}/record/entries/{entry.index}/"))
@@ -101,11 +105,13 @@ def test_a_published_correction_is_an_entry_of_its_own_in_the_same_publication(
 ) -> None:
     old = PublishedPaper.objects.get(election=ELECTION, contest="lists", station="1")
     correct(chair, other, 185, 95)
+    assert "not yet: hand the papers on" in text_of(chair.get("lists/1/corrections/1/"))
     ann.post("hand-on/")
     assert publish(chair, reason="by the court").status_code == 302
     shown = Publication.objects.get(election=ELECTION, is_current=True)
     entry = Entry.objects.get(kind="correction")
     assert shown.first_entry <= entry.index <= shown.last_entry
+    assert f"/en/record/entries/{entry.index}/" in text_of(chair.get("lists/1/corrections/1/"))
     body = body_of(entry)
     keys = [author_key(person=each.user, at=each.now) for each in (chair, other)]
     assert [body["requested_by"], body["approved_by"]] == keys
@@ -179,6 +185,15 @@ def test_a_correction_before_the_first_publication_is_published_too(
     assert Entry.objects.filter(kind="opened").count() == 2
     export(fetcher(ann.client), tmp_path)
     assert alone(tmp_path).returncode == 0
+
+
+def test_the_page_of_publication_asks_no_more_for_more_papers(
+    published: Publication, chair: Hand, other: Hand, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    correct(chair, other, 185, 95)
+    page_of(chair)
+    with django_assert_max_num_queries(12 + published.number):
+        page_of(chair)
 
 
 def test_a_correction_without_a_decision_is_told_and_stops_nothing(

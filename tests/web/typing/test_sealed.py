@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from tests.web.test_record_log import alone, fetcher
 from tests.web.typing.conftest import COUNCIL, ELECTION, FILES, Hand, text_of
 from tests.web.typing.publishing import all_definitive, change_title, publish
@@ -11,7 +12,7 @@ from tests.web.typing.publishing import all_definitive, change_title, publish
 from maslikhat.basics.text import LANGUAGES
 from maslikhat.election.case.archive import digest
 from maslikhat.record.folder import export
-from maslikhat.record.leaf import commit, from_bytes
+from maslikhat.record.leaf import Attachment, commit, from_bytes
 from maslikhat_web.accounts.services.authors import author_key
 from maslikhat_web.elections.models import Publication
 from maslikhat_web.elections.models.typing import SealedTyping
@@ -91,3 +92,17 @@ def test_both_entries_are_told_in_words(ann: Hand, bek: Hand, chair: Hand, langu
     for raw in ("acts_sha256", ">acts<", ">papers<", ">files<", ">said<", ">salt<"):
         assert raw not in words
     assert json.loads(bytes(opened.leaf))["body"]["salt"] in words
+
+
+def test_the_scan_of_a_paper_is_bound_to_its_entry_by_its_hash(ann: Hand, bek: Hand, chair: Hand) -> None:
+    png = b"\x89PNG\r\n\x1a\n" + b"0" * 40
+    all_definitive(ann, bek)
+    assert ann.post("lists/1/scans/", scan=SimpleUploadedFile("a.png", png)).status_code == 302
+    ann.post("hand-on/")
+    assert publish(chair).status_code == 302
+    entries = Entry.objects.filter(kind="protocol", subject__startswith=f"{ELECTION}/")
+    bound = {each.subject: from_bytes(bytes(each.leaf)).attachments for each in entries}
+    assert bound.pop(f"{ELECTION}/lists/1/official") == (Attachment(digest(png), "scan"),)
+    assert set(bound.values()) == {()}
+    index = entries.get(subject=f"{ELECTION}/lists/1/official").index
+    assert digest(png) in text_of(ann.client.get(f"/en/record/entries/{index}/")).partition('id="leaf"')[0]

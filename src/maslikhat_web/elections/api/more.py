@@ -40,7 +40,7 @@ def stations(
     """The papers in force, fifty a page; by words in station or territory, contest, territory, out of balance."""
     publication = shown(election).publication
     found = papers_of(publication.election, Asked(q, contest, territory, faulty=faulty, page=page))
-    return papers_document(found)
+    return papers_document(found, publication.left_out)
 
 
 @router.get(

@@ -212,13 +212,22 @@ class Paper(Schema):
     corrections: list[Correction]
 
 
+class LeftOut(Schema):
+    """What the publication was made without, and why: typed papers, approved corrections."""
+
+    papers: int
+    corrections: int
+    why: str
+
+
 class Papers(Schema):
-    """A page of the papers in force."""
+    """A page of the papers in force; what waited beside them."""
 
     number: int
     page: int
     pages: int
     papers: list[Paper]
+    left_out: LeftOut | None
 
 
 class Tried(Schema):

@@ -100,10 +100,11 @@ def downloads_document(shown: Shown, addresses: Sequence[str]) -> Document:
     return {"election": shown.publication.election, "archive_sha256": digest, "files": list(addresses)}
 
 
-def papers_document(found: Found) -> Document:
-    """A page of papers."""
+def papers_document(found: Found, left_out: Document | None) -> Document:
+    """A page of papers; `left_out` tells what of the commission's work the publication does not hold, and why."""
     papers = [paper_document(each) for each in found.papers]
-    return {"number": found.number, "page": found.page, "pages": found.pages, "papers": papers}
+    told = {"number": found.number, "page": found.page, "pages": found.pages, "papers": papers}
+    return {**told, "left_out": left_out}
 
 
 def missing_document(waiting: Sequence[tuple[str, str]]) -> Document:

@@ -65,6 +65,14 @@ def approved_corrections(draft: Draft, waiting: Waiting) -> list[PaperCorrection
     return list(rows.order_by("paper__contest", "paper__station", "number"))
 
 
+def entry_of_correction(draft: Draft, contest: str, station: str, number: int) -> int | None:
+    """The entry of the record that holds a correction; None while it is not published."""
+    rows = PaperCorrection.objects.filter(
+        paper__draft=draft, paper__contest=contest, paper__station=station, number=number
+    )
+    return rows.values_list("published__entry", flat=True).first()
+
+
 def _definitive(draft: Draft) -> QuerySet[StationPaper]:
     return StationPaper.objects.filter(draft=draft, state=State.DEFINITIVE.value)
 

@@ -15,6 +15,7 @@ from maslikhat_web.accounts.services.authors import sign_as
 from maslikhat_web.elections.models import Publication
 from maslikhat_web.elections.models.drafts import Draft
 from maslikhat_web.elections.models.staff import DraftAct, RememberedMapping, Upload
+from maslikhat_web.elections.models.typing import StationPaper
 from maslikhat_web.elections.selectors.drafts import archive_of, versions_of
 from maslikhat_web.elections.selectors.judged import judge
 from maslikhat_web.elections.selectors.waiting import Waiting, waiting_of
@@ -116,6 +117,8 @@ def publish_draft(
         _hold(draft, token, seen.number)
         if versions_of(draft) != versions:
             raise ChangedMeanwhile(draft.election)
+        # Nobody decides on a correction between what is looked at here and what is published.
+        list(StationPaper.objects.select_for_update().filter(draft=draft).values_list("pk"))
         waiting = waiting_of(draft, papers)
         if waiting.is_left_out and not why_left_out:
             raise StillWaiting(waiting)

@@ -57,7 +57,7 @@ def stations(request: HttpRequest, shown: Shown) -> HttpResponse:
         return _missing(request, shown, listed, asked)
     found = papers_of(election, asked)
     if wants_json(request):
-        return data("papers", papers_document(found))
+        return data("papers", papers_document(found, shown.publication.left_out))
     voice = voice_of(shown)
     lead = f"{say('stations-lead', election=shown.case.title[voice.language])} {_expected(shown, check['papers'])}"
     page = SitePage(

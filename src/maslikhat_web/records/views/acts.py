@@ -127,8 +127,8 @@ def author_section(text: str) -> Section:
     """Who signed for an entry: what the key is, and the role where one is told."""
     author = author_of(text)
     what = "site" if author.key == SITE else "staff" if author.is_staff else "other"
-    rows = facts(((say("signed-key"), author.key), (say("signed-role"), _role(author.role))))
     heading = say("signed-heading")
+    rows = facts(((say("signed-key"), author.key), (say("signed-role"), _role(author.role))), heading)
     return Section("author", heading, heading, say(f"signed-by-{what}-what"), tables=(rows,))
 
 

@@ -186,7 +186,11 @@ def verify(request: HttpRequest) -> HttpResponse:
         ("receipt", f"python3 -I {name} receipt-0.json --key '{key}'"),
         ("log", f"python3 -I {name} record-{size}.zip --key '{key}' --lang {language_now()}"),
         ("export", f"maslikhat record export {source} log"),
-        ("older", f"python3 -I {name} log --key '{key}' --older checkpoint-kept"),
+        (
+            "older",
+            f"python3 -I {name} log --key '{key}' --older checkpoint-kept\n"
+            f"python3 -I {name} receipt-0.json --key '{key}' --older checkpoint-kept --proof proof.json",
+        ),
         ("witness", f"maslikhat record witness {source} --name NAME --secret secret.pem --state state.json --hand-in"),
     )
     sections = tuple(

@@ -24,10 +24,10 @@ _LONGEST = 400
 _ORIGINS = frozenset({"official", "copy"})
 
 
-def facts(rows: Any) -> Table:
+def facts(rows: Any, caption: str = "") -> Table:
     """A table of names and what each is; what is not known is left out."""
     cells = tuple((Cell(str(name)), Cell(spoken(value))) for name, value in rows if value not in (None, "", [], {}))
-    return Table(say("log-said"), (Head(say("log-field")), Head(say("log-value"))), cells)
+    return Table(caption or say("log-said"), (Head(say("log-field")), Head(say("log-value"))), cells)
 
 
 def spoken(value: object) -> str:

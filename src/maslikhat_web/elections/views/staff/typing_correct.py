@@ -1,6 +1,7 @@
 """A correction after the papers were handed on: asked for with its ground, decided by another person, printed."""
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
 from django.utils import timezone
 
 from maslikhat.election.entry.acts import Act as Done
@@ -9,7 +10,8 @@ from maslikhat.election.entry.findings import findings
 from maslikhat.election.entry.refusals import Refused
 from maslikhat.election.entry.standing import Correction
 from maslikhat.election.entry.typed import NotTyped, read_field, show_field
-from maslikhat.pages.model import CardLine, Cell, Head, Mark, Section, Table, Tone
+from maslikhat.pages.model import CardLine, Cell, Head, Mark, Section, Table, Tone, Way
+from maslikhat_web.elections.selectors.waiting import entry_of_correction
 from maslikhat_web.elections.services.typing import act_on
 from maslikhat_web.elections.views.staff.frame import person
 from maslikhat_web.elections.views.staff.typing_frame import (
@@ -29,6 +31,7 @@ from maslikhat_web.elections.views.staff.typing_frame import (
 from maslikhat_web.elections.views.staff.typing_paper import page_of
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act
+from maslikhat_web.shared.templating import say as tell
 
 _LONGEST = 200
 
@@ -136,9 +139,20 @@ def _card(shown: Opened, found: Correction) -> tuple[CardLine, ...]:
     ]
     if found.decided_by:
         lines.append(CardLine(say("decided-by"), f"{shown.name_of(found.decided_by)}, {clock(found.decided_at)}"))
+    if found.is_approved:
+        lines.append(_public_line(shown, found))
     if found.why:
         lines.append(CardLine(say("reason"), found.why))
     return tuple(lines)
+
+
+def _public_line(shown: Opened, found: Correction) -> CardLine:
+    """Whether an approved correction is published, and where it then stands."""
+    entry = entry_of_correction(shown.draft, shown.contest, shown.station.id, found.number)
+    if entry is None:
+        return CardLine(tell("corrected-public"), mark=Mark(Tone.DOUBT, tell("corrected-public-not")))
+    way = Way(tell("corrected-public-entry", entry=entry), reverse("record-entry", args=(entry,)))
+    return CardLine(tell("corrected-public"), ways=(way,))
 
 
 def _changes(shown: Opened, found: Correction) -> Section:
