@@ -7,6 +7,7 @@ from maslikhat.cli.check_sums import closing_lines, coverage_lines, difference_c
 from maslikhat.election.opening.papers import CheckedPapers
 from maslikhat.election.opening.structure import Structure
 from maslikhat.pages.candidate_words import eligibility_lines
+from maslikhat.pages.group_words import misfit_words
 from maslikhat.pages.model import Cell, Head, Section, Table
 from maslikhat.pages.standing import Eligibility
 from maslikhat.pages.structure_words import structure_heads, structure_lines, structure_rows
@@ -42,5 +43,6 @@ def structure_sections(structure: Structure, language: Language) -> Iterator[Sec
 def eligibility_sections(found: Eligibility, names: Mapping[str, Text], language: Language) -> Iterator[Section]:
     """Candidates and lists against the rules of eligibility."""
     say = words(language).say
-    lines = tuple(eligibility_lines(found.demands, found.growing, names, language))
+    judged = tuple(eligibility_lines(found.demands, found.growing, names, language))
+    lines = (*judged, *(misfit_words(each, names, language) for each in found.misfits))
     yield Section("eligibility", say("check-eligibility-short"), say("check-eligibility-title"), notes=lines)
