@@ -13,8 +13,9 @@ from maslikhat.cli.compare_text import comparison_text
 from maslikhat.cli.opened import opened_case
 from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
 from maslikhat.election.allocation.rulebook import ListRules, list_rules
-from maslikhat.election.comparison.compare import Comparison, Measures, NoListTier, change_rules
+from maslikhat.election.comparison.compare import Comparison, NoListTier, change_rules
 from maslikhat.election.comparison.compare import compare as compare_rules
+from maslikhat.election.comparison.measures import Measures
 from maslikhat.election.export.document import exact
 from maslikhat.election.export.sheet import sheet
 from maslikhat.election.opening import elect_case

@@ -11,7 +11,7 @@ from maslikhat.election.allocation.quota import Quota, Rest
 from maslikhat.election.allocation.rulebook import DivisorMethod, ListRules, Method, QuotaMethod
 from maslikhat.election.allocation.threshold import Base, Threshold
 from maslikhat.election.allocation.tier import ListTier
-from maslikhat.election.comparison.indices import effective_number, gallagher, loosemore_hanby
+from maslikhat.election.comparison.measures import Measures, measure
 from maslikhat.election.result.model import Result
 
 
@@ -33,16 +33,6 @@ METHODS: Mapping[str, Method] = {
     "most-votes": QuotaMethod(Quota.HARE, Rest.MOST_VOTES),
     **{divisors.value.replace("_", "-"): DivisorMethod(divisors) for divisors in Divisors},
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Measures:
-    """Proportionality of a sharing of list seats; shares are of votes for lists."""
-
-    gallagher: Fraction
-    loosemore_hanby: Fraction
-    effective_votes: Fraction
-    effective_seats: Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +76,4 @@ def compare(result: Result, changed: ListRules) -> Comparison:
     if result.tier is None:
         raise NoListTier(body=result.case.body)
     other = allocate_lists(result.tier.tally, replace(changed, exhausted=changed.exhausted or "vacant"), result.around)
-    return Comparison(result.tier, other.value, measure(result.tier), measure(other.value))
-
-
-def measure(tier: ListTier) -> Measures:
-    """Measure a tier's seats against its votes."""
-    votes, seats = tier.tally.votes, tier.certain
-    return Measures(
-        gallagher(votes, seats), loosemore_hanby(votes, seats), effective_number(votes), effective_number(seats)
-    )
+    return Comparison(result.tier, other.value, measure(result, result.tier), measure(result, other.value))

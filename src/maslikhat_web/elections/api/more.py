@@ -10,7 +10,8 @@ from pydantic import Field, WithJsonSchema
 from maslikhat.basics.errors import MaslikhatError
 from maslikhat.election.allocation.outcome import LotsNeeded
 from maslikhat.election.allocation.threshold import Base
-from maslikhat.election.comparison.compare import METHODS, Measures
+from maslikhat.election.comparison.compare import METHODS
+from maslikhat.election.comparison.measures import Measures
 from maslikhat.wording.faults import tell_error
 from maslikhat_web.elections.api import schemas
 from maslikhat_web.elections.api.routes import WRONG, Id, Page, Part, Words, shown
