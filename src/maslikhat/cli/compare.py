@@ -94,6 +94,8 @@ def _rows(compared: Comparison) -> list[tuple[object, ...]]:
 def _document(compared: Comparison) -> dict[str, object]:
     return {
         "schema": "maslikhat.comparison/1",
+        "counts": "list seats" if compared.house is None else "entitlement",
+        "house": compared.house,
         "by_law": {"seats": dict(compared.by_law.certain), **_measured(compared.measures_by_law)},
         "changed": {"seats": dict(compared.changed.certain), **_measured(compared.measures_changed)},
     }

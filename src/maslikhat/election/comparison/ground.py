@@ -8,9 +8,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from maslikhat.basics.citation import RuleRef, Status
-from maslikhat.election.allocation.divisor import Divisors
-from maslikhat.election.allocation.quota import Quota
-from maslikhat.election.allocation.rulebook import QuotaMethod, SeatsNotHalved, SeatsNotSet, tier_seats
+from maslikhat.election.allocation.rulebook import Method, SeatsNotHalved, SeatsNotSet, tier_seats
 from maslikhat.election.allocation.threshold import Base
 from maslikhat.election.case.model import CONSTITUENCIES
 from maslikhat.election.comparison.measures import measured_seats
@@ -32,8 +30,7 @@ class Coverage(StrEnum):
 class Ground:
     """The ground of the measures; `house` is None where the number of all seats is not known.
 
-    `method` is the quota or the divisors; `refs` say where threshold and method are written, `status` is the weakest
-    reading of them.
+    `refs` say where threshold and method are written, `status` is the weakest reading of them.
     """
 
     coverage: Coverage
@@ -41,7 +38,7 @@ class Ground:
     house: int | None
     threshold: Fraction | None = None
     base: Base | None = None
-    method: Quota | Divisors | None = None
+    method: Method | None = None
     in_shares: bool = False
     refs: tuple[RuleRef, ...] = ()
 
@@ -60,7 +57,6 @@ def ground_of(result: Result) -> Ground:
         return Ground(Coverage.NONE, 0, house)
     seats = sum(measured_seats(result, tier).values())
     rules = tier.rules
-    method = rules.method.quota if isinstance(rules.method, QuotaMethod) else rules.method.divisors
     refs = tuple(rules.refs[name] for name in ("threshold", "list_allocation") if name in rules.refs)
     return Ground(
         coverage=_coverage(result, rules.seats, house),
@@ -68,7 +64,7 @@ def ground_of(result: Result) -> Ground:
         house=house,
         threshold=rules.threshold.share if rules.threshold else None,
         base=rules.threshold.of if rules.threshold else None,
-        method=method,
+        method=rules.method,
         in_shares=tier.tally.unit is Unit.SHARES,
         refs=refs,
     )
