@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from maslikhat.basics.text import Language, Text
+from maslikhat.cli.check_shares import shares_lines
 from maslikhat.cli.check_sums import closing_lines, coverage_lines, difference_cells, what_of
 from maslikhat.election.opening.papers import CheckedPapers
 from maslikhat.election.opening.structure import Structure
@@ -28,6 +29,9 @@ def sums_sections(papers: CheckedPapers, names: Mapping[str, Text], language: La
     tables = (Table(say("check-sums-title"), heads, rows, note=note),) if rows else ()
     notes = (*coverage_lines(held, names, language, most), *closing_lines(held, language))
     yield Section("sums", say("check-sums-short"), say("check-sums-title"), tables=tables, notes=notes)
+    shares = tuple(shares_lines(held.shares, papers.form, names, language, most))
+    if shares:
+        yield Section("shares", say("check-shares-title"), say("check-shares-title"), notes=shares)
 
 
 def structure_sections(structure: Structure, language: Language) -> Iterator[Section]:
