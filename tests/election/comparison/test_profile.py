@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from maslikhat.basics.citation import Status
-from maslikhat.election.comparison.ground import Coverage
+from maslikhat.election.comparison.ground import Coverage, differences
 from maslikhat.election.comparison.profile import MEASURES, Profile, profile_of
 from maslikhat.election.opening import elect_case, open_case
 from maslikhat.pages.facts import gather
@@ -105,3 +105,17 @@ def test_every_measure_has_a_value_or_a_reason() -> None:
             told = profile(folder.name)
             assert tuple(told.measures) == MEASURES
             assert all((each.value is None) == bool(each.why) for each in told.measures.values()), folder.name
+
+
+@pytest.mark.parametrize(
+    ("names", "differ"),
+    [
+        (("kz-mazhilis-2012", "kz-mazhilis-2016"), []),
+        (("kz-mazhilis-2021", "kz-mazhilis-2023"), ["coverage", "threshold", "base"]),
+        (("nz-house-2014", "nz-house-2017"), []),
+        (("nz-house-2017", "lt-seimas-2024"), ["coverage", "entitlement", "method"]),
+        (("kz-maslikhat-2021-almaty", "kz-maslikhat-2021-rudny"), ["shares"]),
+    ],
+)
+def test_in_which_ways_two_elections_are_not_alike(names: tuple[str, str], differ: list[str]) -> None:
+    assert differences([profile(name).ground for name in names]) == differ

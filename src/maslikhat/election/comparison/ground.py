@@ -3,6 +3,7 @@
 Two elections whose grounds differ are not alike, and whoever shows them beside each other says so.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -68,6 +69,21 @@ def ground_of(result: Result) -> Ground:
         in_shares=tier.tally.unit is Unit.SHARES,
         refs=refs,
     )
+
+
+def differences(grounds: Sequence[Ground]) -> list[str]:
+    """In which ways the grounds are not alike: "coverage", "entitlement", "threshold", "base", "method", "shares"."""
+    told = [each for each in grounds if each.coverage is not Coverage.NONE]
+    coverages = {each.coverage for each in told}
+    differ = {
+        "coverage": Coverage.PART in coverages and len(coverages) > 1,
+        "entitlement": Coverage.ENTITLEMENT in coverages and len(coverages) > 1,
+        "threshold": len({each.threshold for each in told}) > 1,
+        "base": len({each.base for each in told if each.threshold}) > 1,
+        "method": len({each.method for each in told}) > 1,
+        "shares": len({each.in_shares for each in told}) > 1,
+    }
+    return [name for name, differs in differ.items() if differs]
 
 
 def _coverage(result: Result, seats: int, house: int | None) -> Coverage:

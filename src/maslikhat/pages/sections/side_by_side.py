@@ -8,7 +8,7 @@ from typing import Final
 from maslikhat.basics.citation import Status
 from maslikhat.basics.text import Language
 from maslikhat.election.allocation.rulebook import Method, QuotaMethod
-from maslikhat.election.comparison.ground import Coverage, Ground
+from maslikhat.election.comparison.ground import Coverage, Ground, differences
 from maslikhat.election.comparison.profile import INDICES, MEASURES, SHARES, Measure, Profile
 from maslikhat.pages.model import Cell, Figure, Head, Mark, Row, Section, Table, Tone
 from maslikhat.pages.terms import terms
@@ -146,7 +146,7 @@ def _grounds(section_id: str, elections: Sequence[Measured], language: Language)
     body = tuple(
         (Cell(each.name, address=each.address), *_ground_cells(each.profile.ground, language)) for each in elections
     )
-    notes = tuple(differences([each.profile.ground for each in elections], language))
+    notes = tuple(difference_words([each.profile.ground for each in elections], language))
     return Section(section_id, say("side-ground-short"), title, tables=(Table(title, heads, body),), notes=notes)
 
 
@@ -176,24 +176,10 @@ def _method_words(method: Method | None, language: Language) -> str:
     return say("rules-value-divisors", method=divisors)
 
 
-def differences(grounds: Sequence[Ground], language: Language) -> list[str]:
-    """What must be known before such elections are compared: each way in which their grounds are not alike."""
+def difference_words(grounds: Sequence[Ground], language: Language) -> list[str]:
+    """What must be known before such elections are compared, or that their grounds are alike."""
     say = words(language).say
-    told = [each for each in grounds if each.coverage is not Coverage.NONE]
-    found = []
-    coverages = {each.coverage for each in told}
-    if Coverage.PART in coverages and len(coverages) > 1:
-        found.append(say("side-differ-coverage"))
-    if Coverage.ENTITLEMENT in coverages and len(coverages) > 1:
-        found.append(say("side-differ-entitlement"))
-    limits = sorted({each.threshold or Fraction(0) for each in told})
-    if len(limits) > 1:
-        shares = joined([threshold(each, language) for each in limits], language)
-        found.append(say("side-differ-threshold", thresholds=shares))
-    if len({each.base for each in told if each.threshold}) > 1:
-        found.append(say("side-differ-base"))
-    if len({each.method for each in told}) > 1:
-        found.append(say("side-differ-method"))
-    if len({each.in_shares for each in told}) > 1:
-        found.append(say("side-differ-shares"))
-    return found or ([say("side-alike")] if len(told) > 1 else [])
+    limits = sorted({each.threshold or Fraction(0) for each in grounds if each.coverage is not Coverage.NONE})
+    shares = joined([threshold(each, language) for each in limits], language)
+    found = [say(f"side-differ-{each}", thresholds=shares) for each in differences(grounds)]
+    return found or ([say("side-alike")] if len(grounds) > 1 and limits else [])

@@ -7,12 +7,12 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
 
-from maslikhat.basics.text import Language
+from maslikhat.basics.text import LANGUAGES, Language
 from maslikhat.election.allocation.rulebook import Method, QuotaMethod
-from maslikhat.election.comparison.ground import Ground
+from maslikhat.election.comparison.ground import Ground, differences
 from maslikhat.election.comparison.profile import Measure, Profile, profile_of
 from maslikhat.pages.model import Cell, Head, Section, Table
-from maslikhat.pages.sections.side_by_side import Measured, differences, printed, side_by_side, within
+from maslikhat.pages.sections.side_by_side import Measured, printed, side_by_side, within
 from maslikhat_web.elections.selectors.choosing import MOST, Asked, Chosen, choose, country_of
 from maslikhat_web.elections.selectors.councils import KnownCouncil, council_of, councils_of, in_order
 from maslikhat_web.elections.selectors.public import Shown, all_current
@@ -43,7 +43,7 @@ def comparing(request: HttpRequest) -> HttpResponse:
     status, faults = (200, []) if chosen.is_whole else (400, list(_faults(chosen)))
     language = language_now()
     if wants_json(request):
-        told_of = data({"faults": faults, "found": chosen.found, **document(chosen.shown, language)})
+        told_of = data({"faults": faults, "found": chosen.found, **document(chosen.shown)})
         told_of.status_code = status
         return told_of
     sections = side_by_side(measured(chosen.shown, councils, language), language, is_series=is_series(chosen.shown))
@@ -235,7 +235,7 @@ def _form(everything: Sequence[Shown], councils: Councils, asked: Asked, languag
     }
 
 
-def document(shown: Sequence[Shown], language: Language) -> dict[str, object]:
+def document(shown: Sequence[Shown]) -> dict[str, object]:
     """What is shown as data: the measures exactly, with their bases, what they rest on, what differs."""
     profiles = [profile_in(each) for each in shown]
     return {
@@ -244,14 +244,14 @@ def document(shown: Sequence[Shown], language: Language) -> dict[str, object]:
                 "election": each.publication.election,
                 "council": council_of(each.case.id),
                 "body": each.case.body,
-                "title": each.case.title[language],
+                "title": {name: each.case.title[name] for name in LANGUAGES},
                 "date": each.case.date.isoformat(),
                 "ground": _ground(own.ground),
                 "measures": {name: _measure(measure) for name, measure in own.measures.items()},
             }
             for each, own in zip(shown, profiles, strict=True)
         ],
-        "differences": differences([each.ground for each in profiles], language),
+        "differences": differences([each.ground for each in profiles]),
     }
 
 

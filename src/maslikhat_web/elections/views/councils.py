@@ -61,7 +61,7 @@ def body(request: HttpRequest, council: str) -> HttpResponse:
         raise Http404(told("unknown", id=council))
     own = known[council]
     if wants_json(request):
-        return data({**_document(own, language), **document(own.elections, language)})
+        return data({**_document(own, language), **document(own.elections)})
     name, elections = own.name[language], len(own.elections)
     heading = finding(own.elections, known, language) or told("heading", name=name, elections=elections)
     crumbs = (Link(say("home"), reverse("home")), Link(told("list-short"), reverse("bodies")))
