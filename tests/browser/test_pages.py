@@ -19,6 +19,11 @@ KINDS = (
     "search/?q=алматы",
     "search/?q=nothing-of-the-kind",
     "compare/",
+    "compare/?country=kz",
+    "compare/?e=kz.mazhilis.2023-03-19&e=nz.house.2017-09-23&e=kz.nowhere.2023-01-01",
+    "bodies/",
+    "bodies/kz.mazhilis/",
+    "bodies/kz.zhambyl-region.maslikhat/",
     "glossary/",
     "record/",
     "record/entries/0/",
@@ -42,7 +47,15 @@ KINDS = (
     "nothing/",
 )
 # The pages with the longest words and the widest tables, in every language; the others in one.
-WIDE = ("", "compare/", MAZHILIS, f"{MAZHILIS}seats/osdp/4/", f"{MAZHILIS}laboratory/?method=dhondt")
+WIDE = (
+    "",
+    "compare/",
+    "compare/?e=kz.mazhilis.2023-03-19&e=nz.house.2017-09-23",
+    "bodies/",
+    MAZHILIS,
+    f"{MAZHILIS}seats/osdp/4/",
+    f"{MAZHILIS}laboratory/?method=dhondt",
+)
 
 
 @pytest.mark.parametrize("width", [360, 1280])
@@ -143,3 +156,15 @@ def _seats(page: Page) -> list[list[str]]:
     """By law and as changed, for each list that has a seat by law."""
     rows = [row.split("\t") for row in page.locator("#compare-figure-table tbody tr").all_inner_texts()]
     return [[row[2].strip(), row[3].strip()] for row in rows if row[2].strip() != "0"]
+
+
+def test_elections_are_ticked_and_compared_without_script(reader: Reader) -> None:
+    page = reader(360, script=False)
+    page.goto("/ru/compare/")
+    page.locator("form.lab summary").click()
+    for election in ("kz.mazhilis.2021-01-10", "nz.house.2017-09-23"):
+        page.locator(f'input[value="{election}"]').check()
+    page.get_by_role("button", name="Сравнить").click()
+    page.wait_for_url("**e=nz.house.2017-09-23**")
+    assert page.locator("#results-table tbody tr").count() == 2
+    assert page.locator('form.lab input[name="e"]:checked').count() == 2

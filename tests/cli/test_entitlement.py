@@ -64,3 +64,21 @@ def test_a_seat_beyond_the_entitlement_is_refused_with_what_is_counted(command: 
     assert (ran.status, ran.out) == (2, "")
     assert {"en": "entitled", "ru": "вместе с округами", "kk": "тиесілі"}[lang] in ran.err
     assert "60" in ran.err
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_comparison_says_that_its_seats_are_no_list_seats(command: Command, lang: str) -> None:
+    text = command("compare", CASE, "--method", "dhondt", "--lang", lang).out
+    note = {
+        "en": "these are not its list seats",
+        "ru": "это не мандаты по спискам",
+        "kk": "тізім бойынша мандаттар емес",
+    }
+    assert note[lang] in text
+    assert "121" in text
+    page = command("compare", CASE, "--method", "dhondt", "--lang", lang, "--format", "html").out
+    assert {"en": "list seats by law", "ru": "Мандаты по спискам:", "kk": "Тізім бойынша мандаттар:"}[lang] not in page
+    told = json.loads(command("compare", CASE, "--method", "dhondt", "--format", "json").out)
+    assert (told["counts"], told["house"]) == ("entitlement", 121)
+    own = json.loads(command("compare", ELECTIONS / "kz-mazhilis-2023", "--method", "dhondt", "--format", "json").out)
+    assert (own["counts"], own["house"]) == ("list seats", None)

@@ -147,3 +147,70 @@ def test_the_sums_are_told_in_the_language_asked_for(command: Command, write_cas
     assert {"kk": "қайшылық", "ru": "противоречие"}[lang] in out
     assert "papers sum" not in out
     assert "contradiction" not in out
+
+
+PRINTED_SHARES = "source,contest,figure,option,territory,at,value\n"
+
+
+def shares(command: Command, folder: object) -> list[tuple[Any, ...]]:
+    told = json.loads(command("check", folder, "--format", "json").out)["sums"]["shares"]["differences"]
+    return [(each["figure"], each["option"], each["territory"], each["computed"], each["published"], each["verdict"],
+             each["base"]) for each in told]  # fmt: skip
+
+
+def with_shares(*rows: str, expected: int = 3) -> Changed:
+    return {**town(expected), "published.csv": PRINTED_SHARES + "".join(f"{row}\n" for row in rows)}
+
+
+def test_printed_shares_and_turnout_are_held_against_the_papers(command: Command, write_case: CaseWriter) -> None:
+    # 1000 and 760 of 1760 votes: 56.818 % and 43.181 %; in A 700 of 1270: 55.118 %; turnout 1800 of 3000.
+    rows = ("C1,lists,share,steppe,,,56.82%", "C1,lists,share,river,,,43.2%", "C1,lists,share,steppe,A,,55.1%",
+            "C1,lists,turnout,,,,60%", "C1,lists,turnout,,B,,50.00%")  # fmt: skip
+    ran = command("check", write_case(with_shares(*rows)))
+    assert ran.status == 0
+    assert "Every printed share is the computed one to its last digit: 5 compared" in ran.out
+    assert "halves up" in ran.out
+
+
+@pytest.mark.parametrize(
+    ("row", "found"),
+    [
+        ("C1,lists,share,steppe,,,56.92%", ("56.82%", "56.92%", "contradiction", None)),
+        ("C1,lists,share,steppe,,,56.81%", ("56.82%", "56.81%", "cut-off", None)),
+        # 1000 of the 1800 who took part.
+        ("C1,lists,share,steppe,,,55.56%", ("56.82%", "55.56%", "other-base", "took_part")),
+        ("C1,lists,turnout,,,,61%", ("60%", "61%", "contradiction", None)),
+        # No form line is of 12:10: an hour's turnout is no higher than the day's.
+        ("C1,lists,turnout,,,12:10,60.1%", ("60.0%", "60.1%", "contradiction", None)),
+    ],
+)
+def test_a_printed_share_that_the_papers_do_not_give(
+    command: Command, write_case: CaseWriter, row: str, found: tuple[str, str, str, str | None]
+) -> None:
+    folder = write_case(with_shares(row))
+    ((*_, computed, printed, verdict, base),) = shares(command, folder)
+    assert (computed, printed, verdict, base) == found
+    status = 1 if verdict == "contradiction" else 0
+    assert command("check", folder).status == status
+    for lang in ("kk", "ru", "en"):
+        wanted = printed.rstrip("%") if lang == "en" else printed.rstrip("%").replace(".", ",")
+        assert wanted in command("check", folder, "--lang", lang).out
+
+
+def test_an_hour_below_the_day_is_no_contradiction(command: Command, write_case: CaseWriter) -> None:
+    assert shares(command, write_case(with_shares("C1,lists,turnout,,,12:10,60%"))) == []
+
+
+def test_while_papers_are_missing_a_share_is_open(command: Command, write_case: CaseWriter) -> None:
+    row = "C1,lists,share,steppe,,,56.92%"
+    folder = write_case(with_shares(row, expected=4))
+    ((*_, verdict, _base),) = shares(command, folder)
+    assert verdict == "may-be-missing"
+    assert command("check", folder).status == 0
+
+
+def test_a_share_is_a_row_of_the_file_and_a_part_of_the_page(command: Command, write_case: CaseWriter) -> None:
+    folder = write_case(with_shares("C1,lists,share,steppe,,,56.92%"))
+    rows = list(csv.DictReader(io.StringIO(command("check", folder, "--format", "csv").out)))
+    assert [(row["finding"], row["verdict"], row["right"]) for row in rows] == [("share", "contradiction", "56.82%")]
+    assert "56.92" in command("check", folder, "--format", "html").out

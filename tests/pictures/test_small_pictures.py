@@ -1,5 +1,6 @@
 """The small pictures: seats counted out, the ruler, cells of tables, columns of a comparison, the linked map."""
 
+import re
 from fractions import Fraction
 
 import pytest
@@ -9,7 +10,7 @@ from maslikhat.pictures.looks import PLAIN
 from maslikhat.pictures.region_map import Region, region_map
 from maslikhat.pictures.seat_blocks import seat_blocks
 from maslikhat.pictures.seat_ruler import Part, seat_ruler
-from maslikhat.pictures.small_multiples import Column, columns
+from maslikhat.pictures.small_multiples import Column, columns, rows
 from maslikhat.pictures.svg import Caption
 
 CAPTION = Caption("one", "A title", "What it shows")
@@ -60,7 +61,7 @@ def test_what_was_not_published_has_no_column() -> None:
     drawn = columns([Column("2021", None, "–"), Column("2023", Fraction(1, 2), "50 %")], CAPTION)
     assert drawn.count("<rect") == 2  # one column, one ground of the pattern
     assert ">–<" in drawn
-    with pytest.raises(ValueError, match="at least one column"):
+    with pytest.raises(ValueError, match="at least one election"):
         columns([], CAPTION)
 
 
@@ -70,3 +71,20 @@ def test_a_map_of_links_is_a_group_whose_parts_have_names() -> None:
     assert 'role="group"' in drawn
     assert 'href="/there/" aria-label="Long name: 50 %"' in drawn
     assert 'role="img"' in region_map([Region("KZ-1", "Short", SQUARE, Fraction(1, 2), "50 %")], CAPTION)
+
+
+def test_bars_of_different_councils_stand_on_one_scale_under_their_whole_names() -> None:
+    shown = [Column("Maslikhat of West Kazakhstan Region, 2023", Fraction(1, 4), "25 %"), Column("Seimas", None, "–")]
+    drawn = rows(shown, CAPTION, top=Fraction(1), width=200)
+    # "25 %" takes 1.9 x 11.5 = 22 px at most and 8 of air: a quarter of what is left of 200.
+    (long,) = [float(each) for each in re.findall(r'<rect[^>]* width="([0-9.]+)" height="12"', drawn)]
+    assert 40 < long < 45
+    assert drawn.count(">–<") == 1
+    assert "Maslikhat of West" in drawn
+
+
+def test_a_column_is_measured_by_the_top_of_the_scale_and_not_by_the_highest() -> None:
+    whole = columns([Column("2023", Fraction(1, 2), "50 %")], CAPTION, top=Fraction(1))
+    own = columns([Column("2023", Fraction(1, 2), "50 %")], CAPTION)
+    assert 'height="48"' in whole
+    assert 'height="96"' in own

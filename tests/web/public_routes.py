@@ -26,6 +26,8 @@ PAGES: dict[str, tuple[tuple[object, ...], ...]] = {
     "stations": ((GEORGIA,),),
     "station": ((GEORGIA, "lists", "1-1"),),
     "feed-body": (("kz.mazhilis",),),
+    "bodies": ((),),
+    "body": (("kz.mazhilis",), ("kz.almaty.maslikhat",)),
     "record-entry": ((0,), (3111,), (3112,)),
 }
 # Files: the address names the form, so that there is no other.

@@ -107,15 +107,6 @@ def test_respublica_was_nearest_to_one_more_seat(site: Client) -> None:
     assert "Respublica was nearest to one more seat: 19,156 votes short" in site.get(f"/en/{MAZHILIS}").content.decode()
 
 
-def test_what_is_not_published_is_no_zero_in_the_comparison(site: Client) -> None:
-    told = {each["election"]: each for each in site.get("/en/compare/?format=json").json()["elections"]}
-    mazhilis = told["kz.mazhilis.2023-03-19"]
-    assert mazhilis["independents"] == "1/14"
-    assert mazhilis["competition"] == "15"
-    assert mazhilis["women"] is None
-    assert told["ge.parliament.2024-10-26"]["independents"] == "0"
-
-
 def test_a_territory_without_figures_has_no_page(site: Client) -> None:
     assert site.get(f"/en/{MAZHILIS}regions/KZ-00/").status_code == 404
     assert "67.21" in site.get(f"/en/{MAZHILIS}regions/KZ-43/").content.decode()

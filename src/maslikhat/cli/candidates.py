@@ -20,6 +20,7 @@ from maslikhat.election.export.document import text_document
 from maslikhat.election.export.sheet import sheet
 from maslikhat.election.opening import elect_case, open_case
 from maslikhat.pages.candidate_words import stage_rows
+from maslikhat.pages.group_words import group_json, group_rows, misfit_json, quota_json
 from maslikhat.pages.rule_entries import entry_json
 from maslikhat.pages.standing import Demands, Standing, sources_used, standing_of
 from maslikhat.wording.faults import tell_fault
@@ -39,7 +40,8 @@ def candidates(
     if output is Format.JSON:
         put(json.dumps(standing_json(standing, lang.language), ensure_ascii=False, indent=2))
     elif output is Format.CSV:
-        put(sheet(COLUMNS, [row for stage in standing.stages for row in stage_rows(stage)]))
+        stages = [row for stage in standing.stages for row in stage_rows(stage)]
+        put(sheet(COLUMNS, [*stages, *group_rows(standing.case.groups)]))
     elif output is Format.HTML:
         command = f"./run candidates {case} --format html --lang {lang.language}"
         put(import_module("maslikhat.pages.candidates").candidates_html(standing, lang.language, command))
@@ -75,6 +77,9 @@ def standing_json(standing: Standing, language: Language) -> dict[str, Any]:
             for found in standing.contradictions
         ],
         "stages_grow": [growth_json(each) for each in standing.growing],
+        "groups": [group_json(each) for each in case.groups],
+        "groups_misfit": [misfit_json(each) for each in standing.misfits],
+        "quota": quota_json(standing.quota),
         "law": demands_json(standing.demands, language),
         "eligibility": eligibility_json(standing.demands),
         "deposits": [

@@ -18,6 +18,7 @@ from maslikhat.pages.candidate_words import (
     marks,
     nominator_words,
 )
+from maslikhat.pages.group_words import group_line, misfit_words, quota_lines, status_words
 from maslikhat.pages.standing import Standing, is_of_some, sources_used
 from maslikhat.wording import numbers
 from maslikhat.wording.catalogue import words
@@ -34,6 +35,7 @@ def standing_lines(standing: Standing, language: Language) -> Iterator[str]:
         for stage in stages:
             yield from stage_lines(stage, names, language)
     yield from constituency_table([stage for stage in standing.stages if is_of_some(stage)], names, language)
+    yield from group_lines(standing, names, language)
     yield from dispute_lines(standing, language)
     yield from ("", say("check-eligibility-title"))
     yield from (f"  {line}" for line in eligibility_lines(standing.demands, standing.growing, names, language))
@@ -43,6 +45,23 @@ def standing_lines(standing: Standing, language: Language) -> Iterator[str]:
         yield from (f"  {line}",) if number else ("", line)
     yield from ("", say("command-title-sources"))
     yield from (source_line(source, language) for source in sources_used(standing))
+
+
+def group_lines(standing: Standing, names: Mapping[str, Text], language: Language) -> Iterator[str]:
+    """Women, the young and others with their base and source, what does not fit, and the quota."""
+    say, groups = words(language).say, standing.case.groups
+    if not groups:
+        return
+    yield from ("", say("group-title"))
+    for each in groups:
+        yield f"  {group_line(each, names, language)} ({status_words(each, language)}){marks(each.sources)}"
+        if each.note:
+            yield f"      {say('rules-note', note=each.note[language])}"
+    told = [misfit_words(each, names, language) for each in standing.misfits] or [say("group-fits")]
+    yield from (f"  {line}" for line in told)
+    if standing.quota is not None:
+        yield from ("", say("group-quota-title"))
+        yield from (f"  {line}" for line in quota_lines(standing.quota, names, language))
 
 
 def constituency_table(stages: Sequence[Stage], names: Mapping[str, Text], language: Language) -> list[str]:

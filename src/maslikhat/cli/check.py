@@ -21,6 +21,7 @@ from maslikhat.election.case import names_of
 from maslikhat.election.export.sheet import sheet
 from maslikhat.election.opening import Opened, elect_case
 from maslikhat.pages.candidate_words import eligibility_lines
+from maslikhat.pages.group_words import misfit_json, misfit_words
 from maslikhat.pages.structure_words import structure_data_rows, structure_document
 from maslikhat.wording.catalogue import words
 
@@ -71,7 +72,8 @@ def _lines(opened: Opened, found: Checked, swing: Swing | None, language: Langua
     if found.eligibility:
         yield words(language).say("check-eligibility-title")
         judged = eligibility_lines(found.eligibility.demands, found.eligibility.growing, names, language)
-        yield from (*(f"  {line}" for line in judged), "")
+        wrong = (misfit_words(each, names, language) for each in found.eligibility.misfits)
+        yield from (*(f"  {line}" for line in (*judged, *wrong)), "")
     yield from contradictions_text(opened.case, found.contradictions, language)
 
 
@@ -85,6 +87,7 @@ def check_document(opened: Opened, found: Checked, swing: Swing | None) -> dict[
         "structure": structure_document(found.structure) if found.structure else None,
         "eligibility": eligibility_json(eligibility.demands) if eligibility else None,
         "stages_grow": [growth_json(each) for each in eligibility.growing] if eligibility else [],
+        "groups_misfit": [misfit_json(each) for each in eligibility.misfits] if eligibility else [],
         "contradictions": [contradiction_document(each) for each in found.contradictions],
     }
 

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Mapping
 
 from maslikhat.basics.text import Language, Text
+from maslikhat.cli.check_shares import shares_lines
 from maslikhat.cli.check_sums import closing_lines, coverage_lines, difference_cells, what_of
 from maslikhat.election.opening.papers import CheckedPapers
 from maslikhat.election.opening.structure import Structure
 from maslikhat.pages.candidate_words import eligibility_lines
+from maslikhat.pages.group_words import misfit_words
 from maslikhat.pages.model import Cell, Head, Section, Table
 from maslikhat.pages.standing import Eligibility
 from maslikhat.pages.structure_words import structure_heads, structure_lines, structure_rows
@@ -27,6 +29,9 @@ def sums_sections(papers: CheckedPapers, names: Mapping[str, Text], language: La
     tables = (Table(say("check-sums-title"), heads, rows, note=note),) if rows else ()
     notes = (*coverage_lines(held, names, language, most), *closing_lines(held, language))
     yield Section("sums", say("check-sums-short"), say("check-sums-title"), tables=tables, notes=notes)
+    shares = tuple(shares_lines(held.shares, papers.form, names, language, most))
+    if shares:
+        yield Section("shares", say("check-shares-title"), say("check-shares-title"), notes=shares)
 
 
 def structure_sections(structure: Structure, language: Language) -> Iterator[Section]:
@@ -42,5 +47,6 @@ def structure_sections(structure: Structure, language: Language) -> Iterator[Sec
 def eligibility_sections(found: Eligibility, names: Mapping[str, Text], language: Language) -> Iterator[Section]:
     """Candidates and lists against the rules of eligibility."""
     say = words(language).say
-    lines = tuple(eligibility_lines(found.demands, found.growing, names, language))
+    judged = tuple(eligibility_lines(found.demands, found.growing, names, language))
+    lines = (*judged, *(misfit_words(each, names, language) for each in found.misfits))
     yield Section("eligibility", say("check-eligibility-short"), say("check-eligibility-title"), notes=lines)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from maslikhat.basics.text import Language, Text
+from maslikhat.cli.check_shares import shares_document, shares_lines, shares_rows
 from maslikhat.election.model import LISTS
 from maslikhat.election.protocols.form import Form
 from maslikhat.election.tabulation.held import Counted, Coverage, HeldSums, SumDifference
@@ -20,6 +21,9 @@ def sums_text(held: HeldSums, form: Form, names: Mapping[str, Text], language: L
     if len(held.differences) > most:
         yield f"  {say('command-more', count=len(held.differences) - most)}"
     yield from (f"  {line}" for line in closing_lines(held, language))
+    shares = list(shares_lines(held.shares, form, names, language, most))
+    if shares:
+        yield from ("", say("check-shares-title"), *(f"  {line}" for line in shares))
 
 
 def closing_lines(held: HeldSums, language: Language) -> Iterator[str]:
@@ -85,6 +89,9 @@ def sums_rows(held: HeldSums | None) -> Iterator[tuple[object, ...]]:
         yield ("sum", *[None] * 3, found.contest, None, found.summed - found.published, None, found.figure,
                found.option, found.territory, None, values, verdict_of(found), None)  # fmt: skip
 
+    if held:
+        yield from shares_rows(held.shares)
+
 
 def verdict_of(found: SumDifference) -> str:
     """The verdict as data: "contradiction", or "may-be-missing" where papers not counted may explain it."""
@@ -113,6 +120,7 @@ def sums_document(held: HeldSums) -> dict[str, object]:
         ],
         "compared": held.compared,
         "not_held": held.not_held,
+        "shares": shares_document(held.shares),
     }
 
 

@@ -13,8 +13,9 @@ from maslikhat.cli.compare_text import comparison_text
 from maslikhat.cli.opened import opened_case
 from maslikhat.cli.options import CaseFolder, Format, FormatOption, Lang, LangOption, put
 from maslikhat.election.allocation.rulebook import ListRules, list_rules
-from maslikhat.election.comparison.compare import Comparison, Measures, NoListTier, change_rules
+from maslikhat.election.comparison.compare import Comparison, NoListTier, change_rules
 from maslikhat.election.comparison.compare import compare as compare_rules
+from maslikhat.election.comparison.measures import Measures
 from maslikhat.election.export.document import exact
 from maslikhat.election.export.sheet import sheet
 from maslikhat.election.opening import elect_case
@@ -93,6 +94,8 @@ def _rows(compared: Comparison) -> list[tuple[object, ...]]:
 def _document(compared: Comparison) -> dict[str, object]:
     return {
         "schema": "maslikhat.comparison/1",
+        "counts": "list seats" if compared.house is None else "entitlement",
+        "house": compared.house,
         "by_law": {"seats": dict(compared.by_law.certain), **_measured(compared.measures_by_law)},
         "changed": {"seats": dict(compared.changed.certain), **_measured(compared.measures_changed)},
     }

@@ -62,6 +62,11 @@ def eligibility_rows(found: Eligibility | None) -> Iterator[tuple[object, ...]]:
         more, figure = growth.after - growth.before, f"candidates_{growth.later}"
         where = (";".join(growth.contests), None, more, None, figure)
         yield ("stages", None, None, None, *where, growth.by, None, None, values, None, None)
+    for misfit in found.misfits:
+        group = misfit.group
+        place = (group.contest, misfit.kind, misfit.found - misfit.wanted, None, f"group_{group.group}", group.by)
+        values = f"{misfit.found}; {misfit.wanted} ({', '.join(misfit.sources)})"
+        yield ("groups", None, None, None, *place, None, None, values, None, None)
 
 
 def _shown(value: object) -> str:

@@ -14,6 +14,7 @@ from maslikhat.pages.candidate_words import (
     marks,
     nominator_words,
 )
+from maslikhat.pages.group_words import group_section, quota_lines
 from maslikhat.pages.model import Cell, Head, Section, Table
 from maslikhat.pages.plain import plain_page
 from maslikhat.pages.render import render
@@ -39,6 +40,7 @@ def candidate_sections(standing: Standing, language: Language) -> tuple[Section,
     """Stages of each contest, what sources dispute, what the law asks, the sources."""
     say, names = words(language).say, names_of(standing.case)
     sections = [_stages(contests[0], list(stages), standing, language) for contests, stages in _whole(standing)]
+    sections += _groups(standing, language)
     disputes = tuple(line.strip() for line in dispute_lines(standing, language) if line.strip())
     if disputes:
         short = say("report-contradictions-short")
@@ -60,6 +62,19 @@ def candidate_sections(standing: Standing, language: Language) -> tuple[Section,
     sources = Table(say("report-sources-table"), heads, rows)
     sections.append(Section("sources", say("report-sources-short"), say("command-title-sources"), tables=(sources,)))
     return tuple(sections)
+
+
+def _groups(standing: Standing, language: Language) -> list[Section]:
+    """People of groups, and what the figures say of the quota; nothing where no figure is published."""
+    groups, names = standing.case.groups, names_of(standing.case)
+    if not groups:
+        return []
+    sections = [group_section(groups, standing.misfits, names, language)]
+    if standing.quota is not None:
+        title = words(language).say("group-quota-title")
+        short = words(language).say("rules-name-group-quota")
+        sections.append(Section("quota", short, title, notes=tuple(quota_lines(standing.quota, names, language))))
+    return sections
 
 
 def _whole(standing: Standing) -> "groupby[tuple[str, ...], Stage]":

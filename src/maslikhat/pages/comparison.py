@@ -7,7 +7,15 @@ from maslikhat.basics.text import Language
 from maslikhat.election.case.model import Case
 from maslikhat.election.comparison.compare import Comparison
 from maslikhat.election.result.model import Result
-from maslikhat.pages.comparison_words import by_votes, measure_heads, measure_rows, seat_heads, seat_row
+from maslikhat.pages.comparison_words import (
+    by_votes,
+    entitlement_notes,
+    measure_heads,
+    measure_rows,
+    picture_title,
+    seat_heads,
+    seat_row,
+)
 from maslikhat.pages.facts import gather
 from maslikhat.pages.model import Cell, Figure, Head, Section, Table
 from maslikhat.pages.plain import plain_page, reproduce
@@ -33,20 +41,24 @@ def comparison_finding(compared: Comparison, language: Language) -> str:
     say = words(language).say
     gained = [compared.changed.certain[name] - compared.by_law.certain[name] for name in by_votes(compared)]
     moved = sum(max(0, seats) for seats in gained)
-    return say("command-compare-moved", seats=moved) if moved or any(gained) else say("command-compare-same")
+    stem = "command-compare" if compared.house is None else "side-entitled"
+    return say(f"{stem}-moved", seats=moved) if moved or any(gained) else say(f"{stem}-same")
 
 
 def comparison_sections(case: Case, compared: Comparison, voice: Voice) -> tuple[Section, ...]:
     """Seats side by side as a picture with its table, and the measures of proportionality."""
     language, say = voice.language, words(voice.language).say
     rows = [seat_row(case, compared, name, language) for name in by_votes(compared)]
-    table = _table(say("command-compare-picture"), seat_heads(language), rows)
+    title = picture_title(compared, language)
+    table = _table(title, seat_heads(language), rows)
     wide, narrow = (_picture(compared, voice, name, width) for name, width in _WIDTHS)
     lead = say("command-compare-lead")
     figure = Figure("compare-figure", "", lead, wide, narrow, table)
     measures = _table(say("command-compare-measures"), measure_heads(language), list(measure_rows(compared, language)))
     return (
-        Section("seats", voice.say("seats-short"), say("command-compare-picture"), figures=(figure,)),
+        Section(
+            "seats", voice.say("seats-short"), title, figures=(figure,), notes=entitlement_notes(compared, language)
+        ),
         Section("measures", say("command-head-measure"), say("command-compare-measures"), tables=(measures,)),
     )
 
@@ -55,7 +67,7 @@ def _picture(compared: Comparison, voice: Voice, name: str, width: int) -> str:
     say = words(voice.language).say
     rows = [_compared_row(compared, voice, each) for each in by_votes(compared)]
     description = "; ".join(f"{row.label}: {row.held} / {row.other}" for row in rows)
-    caption = Caption(f"compare-{name}", say("command-compare-picture"), description)
+    caption = Caption(f"compare-{name}", picture_title(compared, voice.language), description)
     return seat_comparison(rows, say("command-compare-as-law"), say("command-compare-changed"), caption, width=width)
 
 

@@ -16,6 +16,17 @@ def by_votes(compared: Comparison) -> list[str]:
     return sorted(votes, key=lambda name: -votes[name])
 
 
+def picture_title(compared: Comparison, language: Language) -> str:
+    """What seats are compared: list seats, or all that the lists are entitled to."""
+    message = "command-compare-picture" if compared.house is None else "side-entitled-picture"
+    return words(language).say(message)
+
+
+def entitlement_notes(compared: Comparison, language: Language) -> tuple[str, ...]:
+    """That the seats are entitlements and no list seats; nothing where they are list seats."""
+    return () if compared.house is None else (words(language).say("side-entitled-note", house=compared.house),)
+
+
 def seat_heads(language: Language) -> list[str]:
     """The heads of the columns of `seat_row`."""
     names = ("head-list", "head-votes", "compare-as-law", "compare-changed", "head-difference")

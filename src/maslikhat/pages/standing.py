@@ -12,7 +12,9 @@ from maslikhat.election.allocation.rulebook import SeatsNotHalved, SeatsNotSet, 
 from maslikhat.election.candidates.competition import Growth, Stage, count_stages, growing_stages
 from maslikhat.election.candidates.deposit import DepositRule, deposit_in_tenge
 from maslikhat.election.candidates.eligibility import Bar, longest_list
+from maslikhat.election.candidates.groups import Misfit, misfits
 from maslikhat.election.candidates.judging import Judgement, judge
+from maslikhat.election.candidates.quota import QuotaFigures, quota_figures
 from maslikhat.election.candidates.requirements import read_requirements
 from maslikhat.election.case.model import CONSTITUENCIES, Case, Source
 from maslikhat.election.model import LISTS
@@ -60,12 +62,13 @@ class Eligibility:
 
     demands: Demands | Fault
     growing: tuple[Growth, ...]
+    misfits: tuple[Misfit, ...] = ()
 
     @property
     def findings(self) -> int:
-        """How many people, lists and stages are not as the law has it."""
+        """How many people, lists, stages and figures of groups are not as the law or their own sums have it."""
         judged = self.demands.judgement.judged if isinstance(self.demands, Demands) else ()
-        return len(judged) + len(self.growing)
+        return len(judged) + len(self.growing) + len(self.misfits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +82,13 @@ class Standing:
     demands: Demands | Fault
     growing: tuple[Growth, ...] = ()
     deposits: tuple[DepositCase, ...] = ()
+    misfits: tuple[Misfit, ...] = ()
+    quota: QuotaFigures | None = None
 
     @property
     def findings(self) -> int:
-        """How many people, lists and stages are not as the law has it."""
-        return Eligibility(self.demands, self.growing).findings
+        """How many people, lists, stages and figures of groups are not as the law or their own sums have it."""
+        return Eligibility(self.demands, self.growing, self.misfits).findings
 
     @property
     def has_deposit_rule(self) -> bool:
@@ -109,18 +114,21 @@ def standing_of(case: Case, result: Result | None = None) -> Standing:
         demands,
         growing_stages(case.candidates),
         deposits_of(result, demands.deposit_rule) if result and isinstance(demands, Demands) else (),
+        misfits(case),
+        quota_figures(case, in_force(open_body(case.body), case.date, case.level)),
     )
 
 
 def eligibility_of(case: Case) -> Eligibility | None:
-    """The rules applied to the candidates of a case, and its stages; None where the case names none and counts none."""
-    if not (case.candidates or case.people or any(option.candidates is not None for option in case.options)):
+    """The rules applied to the candidates of a case, its stages and groups; None where it names none, counts none."""
+    named = any(option.candidates is not None for option in case.options)
+    if not (case.candidates or case.people or case.groups or named):
         return None
     try:
         seats = list_seats(case)
     except (UnknownBody, UnknownLevel, BeforeCodedLaw) as error:
-        return Eligibility(error.faults[0], growing_stages(case.candidates))
-    return Eligibility(demands_of(case, seats), growing_stages(case.candidates))
+        return Eligibility(error.faults[0], growing_stages(case.candidates), misfits(case))
+    return Eligibility(demands_of(case, seats), growing_stages(case.candidates), misfits(case))
 
 
 def place_of(case: Case, stage: Stage) -> tuple[int, int]:
@@ -142,6 +150,7 @@ def sources_used(standing: Standing) -> list[Source]:
     used = {source for stage in standing.stages for source in stage.sources}
     used |= {source for stage in standing.stages for each in stage.nominators for source in each.sources}
     used |= {claim.source for claim in standing.claims}
+    used |= {source for each in standing.case.groups for source in each.sources}
     used |= {source for found in standing.contradictions for version in found.versions for source in version.sources}
     return [source for source in standing.case.sources if source.id in used]
 

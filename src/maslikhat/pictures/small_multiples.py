@@ -1,4 +1,7 @@
-"""One measure of several elections as columns from zero, small enough that many measures stand beside each other."""
+"""One measure of several elections, small enough that many measures stand beside each other on one scale.
+
+Columns by year for one council over time; rows with whole names for different councils.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,26 +9,33 @@ from fractions import Fraction
 
 from maslikhat.pictures.looks import PLAIN, marked, pattern_of
 from maslikhat.pictures.svg import SMALL, Caption, bar, label, line, picture
-from maslikhat.pictures.typeface import width_of
+from maslikhat.pictures.typeface import width_of, wrap
 
 _HEIGHT = 96.0
-_TOP = 18.0
+_TOP = 22.0
+_LEAST = Fraction(1, 10**9)
+_BAR = 12.0
+_LINE = 14.0
+_GAP = 14.0
+_START = 6.0
+_FLOOR = 10.5
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """An election by its year and its measure as printed; `value` is None where it was not published."""
+    """An election by its year or name and its measure as printed; `value` is None where it was not published."""
 
     label: str
     value: Fraction | None
     printed: str
 
 
-def columns(shown: Sequence[Column], caption: Caption, *, width: int = 260) -> str:
-    """Draw a column for each election; "–" stands where nothing was published. Raises ValueError without columns."""
-    if not shown:
-        raise ValueError("small multiples need at least one column")
-    highest = max([each.value for each in shown if each.value is not None] + [Fraction(1, 10**9)])
+def columns(shown: Sequence[Column], caption: Caption, *, top: Fraction | None = None, width: int = 260) -> str:
+    """Draw a column for each election on a scale from 0 to `top`; "–" stands where nothing was published.
+
+    Raises ValueError without columns.
+    """
+    highest = _highest(shown, top)
     pitch = min(width / len(shown), 64)
     parts, bars = [], []
     for at, each in enumerate(shown):
@@ -34,9 +44,37 @@ def columns(shown: Sequence[Column], caption: Caption, *, width: int = 260) -> s
         tall = float(each.value / highest) * _HEIGHT if each.value is not None else 0
         if each.value is not None:
             bars.append(bar(middle - pitch * 0.31, base - tall, pitch * 0.62, tall))
-        size = SMALL if width_of(each.printed, SMALL) <= pitch - 2 else SMALL - 1.5
+        size = SMALL if width_of(each.printed, SMALL) <= pitch - 2 else _FLOOR
         parts.append(label(middle, base - tall - 5, each.printed, size=size, kind="strong", anchor="middle"))
         parts.append(label(middle, base + 15, each.label, size=size, kind="muted", anchor="middle"))
     axis = line(0, _TOP + _HEIGHT, pitch * len(shown), _TOP + _HEIGHT, "axis")
+    limit = line(0, _TOP, pitch * len(shown), _TOP, "rule")
     drawn = marked(PLAIN, "".join(bars), f"{caption.id}-bars")
-    return picture(caption, width, _TOP + _HEIGHT + 22, [drawn, axis, *parts], pattern_of(PLAIN, f"{caption.id}-bars"))
+    patterns = pattern_of(PLAIN, f"{caption.id}-bars")
+    return picture(caption, width, _TOP + _HEIGHT + 22, [limit, drawn, axis, *parts], patterns)
+
+
+def rows(shown: Sequence[Column], caption: Caption, *, top: Fraction | None = None, width: int = 260) -> str:
+    """Draw a bar for each election under its whole name, on a scale from 0 to `top`. Raises ValueError without any."""
+    highest = _highest(shown, top)
+    printed = max(width_of(each.printed, SMALL) for each in shown) + 8
+    room = width - printed
+    parts, bars, lines, at = [], [], [], _START
+    for each in shown:
+        for words in wrap(each.label, width, SMALL):
+            at += _LINE
+            parts.append(label(0, at - 3, words, size=SMALL, kind="muted"))
+        long = float(each.value / highest) * room if each.value is not None else 0
+        if each.value is not None:
+            bars.append(bar(0, at + 3, long, _BAR))
+        lines += [line(0, at + 2, 0, at + _BAR + 4, "axis"), line(room, at + 2, room, at + _BAR + 4, "rule")]
+        parts.append(label(long + 6, at + _BAR + 1, each.printed, size=SMALL, kind="strong"))
+        at += _BAR + _GAP
+    drawn = marked(PLAIN, "".join(bars), f"{caption.id}-bars")
+    return picture(caption, width, at, [drawn, *lines, *parts], pattern_of(PLAIN, f"{caption.id}-bars"))
+
+
+def _highest(shown: Sequence[Column], top: Fraction | None) -> Fraction:
+    if not shown:
+        raise ValueError("small multiples need at least one election")
+    return max([each.value for each in shown if each.value is not None] + [top or _LEAST])

@@ -50,6 +50,9 @@ FILES: Mapping[str, str] = {
     "night": "night",
     "site": "site",
     "term": "terms",
+    "group": "groups",
+    "body": "bodies",
+    "side": "comparing",
 }
 _HEAD = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 

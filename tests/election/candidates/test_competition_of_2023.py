@@ -56,4 +56,4 @@ def test_without_the_number_of_list_seats_there_is_no_competition(case: Case) ->
 
 def test_a_case_without_candidates_says_so(case: Case) -> None:
     with pytest.raises(NoCandidatesPublished):
-        count_stages(replace(case, candidates=()))
+        count_stages(replace(case, candidates=(), groups=()))

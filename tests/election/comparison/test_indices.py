@@ -63,3 +63,20 @@ def test_the_effective_number_of_parties(counts: dict[str, int], number: Fractio
 def test_where_nobody_has_anything_there_is_nothing_to_measure() -> None:
     assert gallagher({"a": 0}, {"a": 1}) == 0
     assert loosemore_hanby({"a": 1}, {"a": 0}) == 0
+
+
+def test_new_zealand_2005_as_worked_out_in_print() -> None:
+    # Party votes in hundredths of a per cent, seats of 121. Gaps rounded to hundredths of a point at each step, as in
+    # the worked example that is widely printed, give 1.11; exact ones give 1.13.
+    votes = [4110, 3910, 572, 530, 212, 267, 151, 116, 62, 25, 12, 7, 5, 5, 4, 3, 3, 2, 2]
+    seats = [50, 48, 7, 6, 4, 3, 2, 1]
+    told = gallagher(
+        {str(at): count for at, count in enumerate(votes)}, {str(at): count for at, count in enumerate(seats)}
+    )
+    assert round(told * 10000) == 113
+
+
+def test_with_two_lists_both_indices_are_one_number() -> None:
+    # Gaps of one size: half the sum of two is the gap, and so is the root of half the sum of two squares.
+    votes, seats = {"a": 55, "b": 45}, {"a": 7, "b": 3}
+    assert loosemore_hanby(votes, seats) == gallagher(votes, seats) == Fraction(15, 100)

@@ -27,7 +27,8 @@ from maslikhat.election.protocols.mapping import Publication
 from maslikhat.election.protocols.mappingfile import read_publication
 from maslikhat.election.protocols.papers import Papers
 from maslikhat.election.tabulation.sums import checksum
-from maslikhat.election.tabulation.tally import badge, tabulate, tabulate_territories, turnout
+from maslikhat.election.tabulation.tally import badge, tabulate, tabulate_territories
+from maslikhat.election.tabulation.turnout import turnout
 
 ROOT = Path(__file__).resolve().parents[3]
 CASE = ROOT / "elections" / "ge-parliament-2024"

@@ -12,7 +12,8 @@ from maslikhat.election.model import Tally
 from maslikhat.election.protocols.form import Form, Line, LineKind
 from maslikhat.election.protocols.load import read_protocols
 from maslikhat.election.protocols.mapping import Layout, PaperFile, Publication
-from maslikhat.election.tabulation.tally import NoTerritories, badge, tabulate, tabulate_territories, turnout
+from maslikhat.election.tabulation.tally import NoTerritories, badge, tabulate, tabulate_territories
+from maslikhat.election.tabulation.turnout import turnout
 
 WORDS = Text.of("made")
 

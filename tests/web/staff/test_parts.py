@@ -38,7 +38,7 @@ MOST_QUERIES = 12
 PAGES = (
     *("", "head/", "check/", "import/", "copies/", "lots/", "mandates/", "publish/", "history/"),
     *(f"sheets/{name}/" for name in ("options", "sources", "people", "votes", "official", "published", "candidates")),
-    *(f"sheets/{name}/" for name in ("totals", "constituencies", "structure", "lots")),
+    *(f"sheets/{name}/" for name in ("totals", "constituencies", "structure", "lots", "groups", "councils")),
 )
 AT = datetime(2026, 11, 25, tzinfo=UTC)
 

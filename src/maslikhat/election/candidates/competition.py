@@ -23,7 +23,7 @@ NAMED_IN_FILE = "named"
 
 
 class NoCandidatesPublished(MaslikhatError):
-    """The case has no figures of candidates."""
+    """The case has no figures of candidates, nor of groups among them."""
 
     code = "no-candidates-published"
 
@@ -66,7 +66,7 @@ def count_stages(case: Case, list_seats: int | None = None) -> tuple[Stage, ...]
     Where no figure is published, the people that the case names are counted.
     Raises NoCandidatesPublished.
     """
-    if not case.candidates and not case.people:
+    if not (case.candidates or case.people or case.groups):
         raise NoCandidatesPublished(case=case.id)
     if not case.candidates:
         return tuple(stages_of_people(case))

@@ -20,6 +20,8 @@ NAMES = ("name_kk", "name_ru", "name_en")
 SHORTS = ("short_kk", "short_ru", "short_en")
 
 PEOPLE = ("position", "woman", "born", "disability", "constituency", "named", "source")
+GROUPS = ("contest", "stage", "by", "group", "of", "source")
+KINDS_OF_SEATS = ("seats", "constituencies", "lists")
 SHEETS: Final = {
     sheet.name: sheet
     for sheet in (
@@ -28,18 +30,15 @@ SHEETS: Final = {
         Sheet("votes", ("contest", "option"), (("votes", "share"),)),
         Sheet("totals", ("contest", "line", "value"), optional=("source",)),
         Sheet("constituencies", ("id",), (NAMES,), ("winner", "party", "source", "registered_candidates")),
-        Sheet(
-            "people",
-            ("option",),
-            (NAMES,),
-            ("position", "woman", "born", "disability", "constituency", "named", "source"),
-        ),
+        Sheet("people", ("option",), (NAMES,), PEOPLE),
         Sheet("official", ("option",), (("lists", "constituencies", "total"),), ("source",)),
         Sheet("published", ("source", "contest", "figure", "value"), optional=("option", "territory", "at")),
         Sheet("candidates", ("contest", "stage", "by", "number", "source"), optional=("note_kk", "note_ru")),
         Sheet("lots", ("contest", "drawn", "at", "method", "drawn_by"), optional=("witnesses", "sheet")),
         Sheet("stations", ("station",), optional=("territory", "name", "registered", "constituency")),
-        Sheet("structure", ("level", "councils"), optional=("seats", "constituencies", "lists", "source")),
+        Sheet("groups", GROUPS, (("number", "share"),), ("age", "note_kk", "note_ru")),
+        Sheet("councils", ("id", "level"), (NAMES,), (*KINDS_OF_SEATS, "source", "note_kk", "note_ru")),
+        Sheet("structure", ("level", "councils"), optional=(*KINDS_OF_SEATS, "source")),
     )
 }
 

@@ -143,6 +143,40 @@ class CouncilLevel:
 
 
 @dataclass(frozen=True, slots=True)
+class Council:
+    """A council by its name; seats are None where they were not published. Its elections' ids begin with its own."""
+
+    id: str
+    level: str
+    name: Text
+    seats: int | None = None
+    constituencies: int | None = None
+    lists: int | None = None
+    sources: tuple[str, ...] = ()
+    note: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleGroup:
+    """How many of `of` people belong to a group: women, men, young, disability, or quota (all that a quota counts).
+
+    `number` is None where only a share was printed. `age` is the published age class: "up to 29" is 29. The people
+    are those of a contest (lists, constituencies, a constituency, the house) at a stage, all or those of one list.
+    """
+
+    contest: str
+    stage: str
+    by: str
+    group: str
+    of: int
+    number: int | None = None
+    printed: PrintedShare | None = None
+    age: int | None = None
+    sources: tuple[str, ...] = ()
+    note: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DrawnLots:
     """Lots that were drawn for a tie of a contest: the options tied, in the order drawn, and how it was done.
 
@@ -184,6 +218,8 @@ class Case:
     note: Text | None = None
     has_protocols: bool = False
     lots: tuple[DrawnLots, ...] = ()
+    groups: tuple[PeopleGroup, ...] = ()
+    councils: tuple[Council, ...] = ()
 
     @cached_property
     def _options(self) -> Mapping[str, Option]:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from maslikhat.basics.errors import BadInput, Fault, Place
-from maslikhat.election.case import figures, records
+from maslikhat.election.case import figures, people, records
 from maslikhat.election.case.files import SHEETS, Sheets, read_sheets
 from maslikhat.election.case.head import Head, read_head
 from maslikhat.election.case.lots import read_lots
@@ -54,11 +54,12 @@ def build(sheets: Sheets, faults: list[Fault]) -> Case | None:
     votes = figures.read_votes(rows["votes"], known, faults)
     counted = figures.read_candidates(rows["candidates"], known, faults)
     registered = records.registered_in(rows["constituencies"], source_ids, faults)
-    people = records.read_people(rows["people"], option_ids, known.constituencies, source_ids, faults)
+    persons = people.read_people(rows["people"], option_ids, known.constituencies, source_ids, faults)
+    groups = people.read_groups(rows["groups"], known, faults)
     official = figures.read_official(rows["official"], known, faults)
     published = figures.read_published(rows["published"], known, faults)
     lots = read_lots(rows["lots"], known, faults)
-    structure = records.read_structure(rows["structure"], source_ids, faults)
+    structure, councils = records.read_councils_of(rows, source_ids, faults)
     if faults or head is None:
         return None
     return Case(
@@ -68,7 +69,7 @@ def build(sheets: Sheets, faults: list[Fault]) -> Case | None:
         tallies=figures.to_tallies(votes, totals),
         totals=totals,
         constituencies=constituencies,
-        people=people,
+        people=persons,
         official=official,
         published=published,
         sources=sources,
@@ -76,6 +77,8 @@ def build(sheets: Sheets, faults: list[Fault]) -> Case | None:
         structure=structure,
         has_protocols=sheets.has_protocols,
         lots=lots,
+        groups=groups,
+        councils=councils,
     )
 
 

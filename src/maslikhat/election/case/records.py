@@ -1,16 +1,16 @@
-"""Who and what: sources, options, constituencies, people, the structure of councils. One function a sheet."""
+"""What there is: sources, options, constituencies, councils and their structure. One function a sheet."""
 
 import re
-from collections.abc import Collection, Sequence
-from datetime import date
+from collections.abc import Collection, Mapping, Sequence
 
 from maslikhat.basics.errors import Fault
 from maslikhat.election.case import cells
-from maslikhat.election.case.model import CandidateCount, CouncilLevel, Person, Source
+from maslikhat.election.case.files import KINDS_OF_SEATS
+from maslikhat.election.case.head import LEVELS
+from maslikhat.election.case.model import CandidateCount, Council, CouncilLevel, Source
 from maslikhat.election.case.tables import Row
 from maslikhat.election.model import AGAINST_ALL, LISTS, Constituency, Option, OptionKind
 
-YEAR = re.compile(r"[12][0-9]{3}")
 DAY_OF_A_PAGE = re.compile(r"[12][0-9]{3}(-[0-9]{2}){0,2}")
 
 
@@ -77,36 +77,11 @@ def registered_in(rows: Sequence[Row], sources: Collection[str], faults: list[Fa
     )
 
 
-def read_people(
-    rows: Sequence[Row],
-    options: Collection[str],
-    constituencies: Collection[str],
-    sources: Collection[str],
-    faults: list[Fault],
-) -> tuple[Person, ...]:
-    """The people on lists and in constituencies; a place on a list is given once."""
-    cells.unique([row for row in rows if row["position"]], ("option", "position"), faults)
-    found: list[Person] = []
-    for row in rows:
-        option = cells.reference(row, "option", options, "unknown-option", faults)
-        name = cells.text(row, "name", faults)
-        constituency = cells.reference_if_given(row, "constituency", constituencies, "unknown-contest", faults)
-        cells.sources(row, sources, faults)
-        position = cells.count_if_known(row, "position", faults)
-        woman, disability = cells.yes_or_no(row, "woman", faults), cells.yes_or_no(row, "disability", faults)
-        born, named = read_born(row, faults), cells.yes_or_no(row, "named", faults)
-        if option and name:
-            found.append(Person(option, name, position, woman, born, disability, constituency, named))
-    return tuple(found)
-
-
-def read_born(row: Row, faults: list[Fault]) -> date | int | None:
-    """A day of birth, or a year where no more was published."""
-    if not row["born"]:
-        return None
-    if YEAR.fullmatch(row["born"]):
-        return int(row["born"])
-    return cells.day(row["born"], row.place("born"), faults)
+def read_councils_of(
+    rows: Mapping[str, Sequence[Row]], sources: Collection[str], faults: list[Fault]
+) -> tuple[tuple[CouncilLevel, ...], tuple[Council, ...]]:
+    """The structure of councils, and those that are known by name."""
+    return read_structure(rows["structure"], sources, faults), read_councils(rows["councils"], sources, faults)
 
 
 def read_structure(rows: Sequence[Row], sources: Collection[str], faults: list[Fault]) -> tuple[CouncilLevel, ...]:
@@ -114,12 +89,29 @@ def read_structure(rows: Sequence[Row], sources: Collection[str], faults: list[F
     cells.unique(rows, ("level",), faults)
     found: list[CouncilLevel] = []
     for row in rows:
-        level = cells.one_of(row, "level", ("all", "regional", "city", "district"), faults)
+        level = cells.one_of(row, "level", ("all", *LEVELS), faults)
         councils = cells.count(row, "councils", faults)
-        seats, constituencies, lists = (
-            cells.count_if_known(row, column, faults) for column in ("seats", "constituencies", "lists")
-        )
+        seats, constituencies, lists = (cells.count_if_known(row, column, faults) for column in KINDS_OF_SEATS)
         named = cells.sources(row, sources, faults)
         if level and councils is not None:
             found.append(CouncilLevel(level, councils, seats, constituencies, lists, named))
+    return tuple(found)
+
+
+def read_councils(rows: Sequence[Row], sources: Collection[str], faults: list[Fault]) -> tuple[Council, ...]:
+    """The councils by name, each once; where seats are told by kind they must add up."""
+    cells.unique(rows, ("id",), faults)
+    found: list[Council] = []
+    for row in rows:
+        council_id = cells.identifier(row, "id", faults)
+        level = cells.one_of(row, "level", LEVELS, faults)
+        name = cells.text(row, "name", faults)
+        seats, constituencies, lists = (cells.count_if_known(row, column, faults) for column in KINDS_OF_SEATS)
+        if None not in (seats, constituencies, lists) and (constituencies or 0) + (lists or 0) != seats:
+            facts = {"option": row["id"], "lists": lists, "constituencies": constituencies, "total": seats}
+            faults.append(Fault("official-seats-do-not-add-up", facts, row.place("seats")))
+        named = cells.sources(row, sources, faults)
+        if council_id and level and name:
+            note = cells.told(row, "note") if row["note"] else None
+            found.append(Council(council_id, level, name, seats, constituencies, lists, named, note))
     return tuple(found)

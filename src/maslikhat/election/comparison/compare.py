@@ -11,7 +11,7 @@ from maslikhat.election.allocation.quota import Quota, Rest
 from maslikhat.election.allocation.rulebook import DivisorMethod, ListRules, Method, QuotaMethod
 from maslikhat.election.allocation.threshold import Base, Threshold
 from maslikhat.election.allocation.tier import ListTier
-from maslikhat.election.comparison.indices import effective_number, gallagher, loosemore_hanby
+from maslikhat.election.comparison.measures import Measures, measure, measured_seats
 from maslikhat.election.result.model import Result
 
 
@@ -36,23 +36,18 @@ METHODS: Mapping[str, Method] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Measures:
-    """Proportionality of a sharing of list seats; shares are of votes for lists."""
-
-    gallagher: Fraction
-    loosemore_hanby: Fraction
-    effective_votes: Fraction
-    effective_seats: Fraction
-
-
-@dataclass(frozen=True, slots=True)
 class Comparison:
-    """The tier by law and the tier as changed, each with its measures."""
+    """The tier by law and the tier as changed, each with its measures.
+
+    `house` are all seats by law where the tier shares what the lists are entitled to, constituencies included; None
+    where it shares list seats.
+    """
 
     by_law: ListTier
     changed: ListTier
     measures_by_law: Measures
     measures_changed: Measures
+    house: int | None = None
 
 
 def method_named(name: str) -> Method:
@@ -86,12 +81,5 @@ def compare(result: Result, changed: ListRules) -> Comparison:
     if result.tier is None:
         raise NoListTier(body=result.case.body)
     other = allocate_lists(result.tier.tally, replace(changed, exhausted=changed.exhausted or "vacant"), result.around)
-    return Comparison(result.tier, other.value, measure(result.tier), measure(other.value))
-
-
-def measure(tier: ListTier) -> Measures:
-    """Measure a tier's seats against its votes."""
-    votes, seats = tier.tally.votes, tier.certain
-    return Measures(
-        gallagher(votes, seats), loosemore_hanby(votes, seats), effective_number(votes), effective_number(seats)
-    )
+    house = sum(measured_seats(result, result.tier).values()) if result.counts_entitlement else None
+    return Comparison(result.tier, other.value, measure(result, result.tier), measure(result, other.value), house)

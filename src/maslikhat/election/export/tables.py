@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from maslikhat.basics.explained import Explained
 from maslikhat.basics.text import LANGUAGES, Text
+from maslikhat.election.candidates.groups import number_of, possible_numbers
 from maslikhat.election.export.document import exact
 from maslikhat.election.export.rows import HEAD, seat_rows
 from maslikhat.election.result.model import Result
@@ -101,6 +102,14 @@ def _candidates(explained: Explained[Result]) -> Iterator[Row]:
         yield (" ".join(each.contests), each.stage, each.by, each.number, " ".join(each.sources))
 
 
+def _groups(explained: Explained[Result]) -> Iterator[Row]:
+    for each in explained.value.case.groups:
+        possible = possible_numbers(each)
+        bounds = (possible[0], possible[-1]) if possible else (None, None)
+        told = (each.of, number_of(each), *bounds, str(each.printed) if each.printed else None)
+        yield (each.contest, each.stage, each.by, each.group, each.age, *told, " ".join(each.sources))
+
+
 def _official(explained: Explained[Result]) -> Iterator[Row]:
     for each in explained.value.case.official:
         yield (each.option, each.lists, each.constituencies, each.total)
@@ -149,6 +158,10 @@ _TABLES: Mapping[str, tuple[Head, Callable[[Explained[Result]], Iterator[Row]]]]
     "constituencies": (("id", *_IN_LANGUAGES, "winner", "option", "counted"), _constituencies),
     "mandates": (("list", "number", *_IN_LANGUAGES), _mandates),
     "candidates": (("contests", "stage", "by", "number", "sources"), _candidates),
+    "groups": (
+        ("contest", "stage", "by", "group", "age", "of", "number", "at_least", "at_most", "printed", "sources"),
+        _groups,
+    ),
     "official": (("option", "lists", "constituencies", "total"), _official),
     "published": (("source", "contest", "figure", "option", "territory", "at", "value"), _published),
     "steps": (("number", "kind", "rule", "fact", "value"), _steps),

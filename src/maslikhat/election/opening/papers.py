@@ -90,4 +90,4 @@ def _held(case: Case, tallies: tuple[Tally, ...], papers: tuple[Papers, ...], fo
     """Sums by territory are made only where a figure of a territory was printed."""
     told = any(each.territory for each in case.published)
     placed = [each for each in papers if each.file.territory] if told else []
-    return hold_sums(case, tallies, tabulate_territories(placed, form))
+    return hold_sums(case, tallies, tabulate_territories(placed, form), form)

@@ -66,7 +66,8 @@ class FormBeforeCodedLaw(MaslikhatError):
 class Line:
     """A line of the paper; `number` is its number as printed on the form, where it has one.
 
-    `blank_is_zero` says that the form lets a commission leave the line blank where it has nothing to count.
+    `blank_is_zero` says that the form lets a commission leave the line blank where it has nothing to count. `at` is the
+    hour up to which it counts voters ("12:00"), where it is of an hour.
     """
 
     id: str
@@ -74,6 +75,7 @@ class Line:
     name: Text
     number: str | None = None
     blank_is_zero: bool = False
+    at: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from maslikhat.law.acts import read_acts
 from maslikhat.law.toml import read_toml
 
 FORM_FIELDS = ("id", "title", "coded_from", "turnout", "blind")
-LINE_FIELDS = ("id", "kind", "number", "name", "blank_is_zero")
+LINE_FIELDS = ("id", "kind", "number", "name", "blank_is_zero", "at")
 RELATION_FIELDS = (
     *("id", "title", "check", "formula", "join", "tolerance", "lines", "smallest", "points", "counts_votes"),
     *("severity", "cite", "status", "valid_from", "valid_until", "note"),
@@ -65,7 +65,8 @@ def _line(fields: Fields) -> Line:
     blank_is_zero = fields.flag("blank_is_zero", default=False)
     if blank_is_zero and kind is not LineKind.COUNT:
         fields.fault("wrong-field", field="blank_is_zero", wanted="kind = count")
-    return Line(fields.word("id"), kind, fields.text("name"), number or None, blank_is_zero)
+    at = fields.word("at", "")
+    return Line(fields.word("id"), kind, fields.text("name"), number or None, blank_is_zero, at or None)
 
 
 def _relation(fields: Fields, form_id: str, acts: Mapping[str, Act]) -> Relation:

@@ -1,7 +1,7 @@
 """Sums of papers held against what was printed: `totals.csv`, `votes.csv`, `published.csv`, in all and by territory.
 
 Papers that are not counted yet can only add. So a printed count below the sum is always wrong or the papers are; one
-above it is a contradiction only where every expected station is counted. Shares and figures of an hour are not held.
+above it is a contradiction only where every expected station is counted. Shares and turnouts are held by `held_shares`.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,6 +10,8 @@ from enum import StrEnum
 
 from maslikhat.election.case.model import Case
 from maslikhat.election.model import AGAINST_ALL, Tally, Unit
+from maslikhat.election.protocols.form import Form
+from maslikhat.election.tabulation.held_shares import HeldShares, hold_shares
 
 STATIONS, EXPECTED = "stations", "expected"
 
@@ -69,6 +71,7 @@ class HeldSums:
     differences: tuple[SumDifference, ...]
     compared: int
     not_held: int
+    shares: HeldShares
 
     @property
     def too_many(self) -> tuple[Counted, ...]:
@@ -83,7 +86,7 @@ class HeldSums:
     @property
     def findings(self) -> int:
         """How many faults this is."""
-        return len(self.too_many) + len(self.contradictions)
+        return len(self.too_many) + len(self.contradictions) + self.shares.findings
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +98,8 @@ class _Claim:
     value: int
 
 
-def hold_sums(case: Case, tallies: Sequence[Tally], territories: Mapping[str, Sequence[Tally]]) -> HeldSums:
-    """Hold the sums of the papers, in all and by territory, against every count that the case prints."""
+def hold_sums(case: Case, tallies: Sequence[Tally], territories: Mapping[str, Sequence[Tally]], form: Form) -> HeldSums:
+    """Hold the sums of the papers, in all and by territory, against every count and share that the case prints."""
     sums: dict[tuple[str | None, str], Tally] = {(None, tally.contest): tally for tally in tallies}
     sums |= {(name, tally.contest): tally for name, made in territories.items() for tally in made}
     counted = {tally.contest: Counted(tally.contest, tally.stations or 0, tally.expected) for tally in tallies}
@@ -113,7 +116,9 @@ def hold_sums(case: Case, tallies: Sequence[Tally], territories: Mapping[str, Se
             coverage = counted[claim.contest].coverage if claim.contest in counted else Coverage.UNKNOWN
             differences.append(SumDifference(*place, summed, claim.value, tuple(sources), coverage))
     gravest_first = tuple(sorted(differences, key=lambda each: not each.is_contradiction))
-    return HeldSums(tuple(counted.values()), gravest_first, len(claims) - not_held, not_held)
+    whole = [contest for contest, each in counted.items() if each.coverage is Coverage.WHOLE]
+    shares = hold_shares(case, sums, form, whole)
+    return HeldSums(tuple(counted.values()), gravest_first, len(claims) - not_held, not_held, shares)
 
 
 def summed_figure(tally: Tally, figure: str, option: str | None) -> int | None:

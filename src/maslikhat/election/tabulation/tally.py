@@ -5,8 +5,6 @@ Only counts are summed; times and marks are of a paper, not of a sum. Whether th
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from fractions import Fraction
 from itertools import chain
 
 from maslikhat.basics.errors import MaslikhatError
@@ -25,21 +23,6 @@ class NoTerritories(MaslikhatError):
     code = "no-territories"
 
 
-@dataclass(frozen=True, slots=True)
-class Turnout:
-    """Those who took part and those who could, as counts; `of` and `by` name the lines that were added for each."""
-
-    took_part: int
-    could: int
-    by: tuple[str, ...]
-    of: tuple[str, ...]
-
-    @property
-    def share(self) -> Fraction | None:
-        """The turnout as an exact part of one; None where nobody could vote."""
-        return Fraction(self.took_part, self.could) if self.could else None
-
-
 def tabulate(papers: Iterable[Papers], form: Form, publication: Publication) -> tuple[Tally, ...]:
     """Sum all papers by contest, with the stations counted and expected. Tallies are in the order of contests' ids."""
     tallies = chain.from_iterable(_sums(one, form, ("contest",)).values() for one in papers)
@@ -56,14 +39,6 @@ def tabulate_territories(papers: Iterable[Papers], form: Form) -> dict[str, tupl
         for key, tallies in _sums(one, form, ("territory", "contest")).items():
             found.setdefault(key[0], []).extend(tallies)
     return {territory: _added(tallies) for territory, tallies in sorted(found.items())}
-
-
-def turnout(tally: Tally, form: Form) -> Turnout | None:
-    """The turnout of a tally as its form defines it; None where the papers do not carry the lines."""
-    by, of = form.turnout
-    if not set(by) | set(of) <= set(tally.lines):
-        return None
-    return Turnout(sum(tally.lines[line] for line in by), sum(tally.lines[line] for line in of), by, of)
 
 
 def badge(tally: Tally) -> State:

@@ -6,7 +6,8 @@ from typing import Any
 
 from maslikhat.basics.citation import RuleRef
 from maslikhat.election.allocation.outcome import LotsNeeded
-from maslikhat.election.comparison.compare import Comparison, Measures
+from maslikhat.election.comparison.compare import Comparison
+from maslikhat.election.comparison.measures import Measures
 from maslikhat.election.export.document import result_document, rule_document, step_document
 from maslikhat.election.export.staffwork import moment
 from maslikhat.election.export.tables import records_of, table_of

@@ -11,6 +11,7 @@ from django.db.models import Q
 
 from maslikhat.basics.text import Text
 from maslikhat_web.elections.models import PublishedPaper
+from maslikhat_web.elections.selectors.councils import councils_of
 from maslikhat_web.elections.selectors.public import Shown, all_current
 
 MOST = 20
@@ -30,6 +31,7 @@ class Named:
 class Hits:
     """What was found, the first of each kind."""
 
+    councils: Sequence[Named]
     lists: Sequence[Named]
     places: Sequence[Named]
     people: Sequence[Named]
@@ -38,7 +40,7 @@ class Hits:
     @property
     def number(self) -> int:
         """How many are shown."""
-        return len(self.lists) + len(self.places) + len(self.people) + len(self.stations)
+        return len(self.councils) + len(self.lists) + len(self.places) + len(self.people) + len(self.stations)
 
 
 def find(words: str) -> Hits:
@@ -47,7 +49,8 @@ def find(words: str) -> Hits:
     shown = all_current() if asked else []
     made = (_lists, _places, _people)
     lists, places, people = ([hit for each in shown for hit in of(each) if _has(hit, asked)][:MOST] for of in made)
-    return Hits(lists, places, people, _stations(asked))
+    councils = [hit for hit in _councils(shown) if _has(hit, asked)][:MOST]
+    return Hits(councils, lists, places, people, _stations(asked))
 
 
 def _has(hit: Named, asked: Sequence[str]) -> bool:
@@ -57,6 +60,13 @@ def _has(hit: Named, asked: Sequence[str]) -> bool:
 
 def _folded(words: str) -> str:
     return words.casefold().replace("ё", "е")
+
+
+def _councils(shown: Sequence[Shown]) -> Iterator[Named]:
+    """Councils by their names, with the case that names them or their latest election."""
+    for each in councils_of(shown).values():
+        if each.last is not None:
+            yield Named(each.name, each.last.title, "body", (each.id,))
 
 
 def _lists(shown: Shown) -> Iterator[Named]:

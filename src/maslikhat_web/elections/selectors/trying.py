@@ -50,7 +50,7 @@ def try_setting(shown: Shown, setting: Setting) -> Comparison:
         return compared
     tally = replace(result.tier.tally, votes={**result.tier.tally.votes, **setting.votes})
     other = compare(replace(result, tier=replace(result.tier, tally=tally)), rules)
-    return Comparison(compared.by_law, other.changed, compared.measures_by_law, other.measures_changed)
+    return replace(compared, changed=other.changed, measures_changed=other.measures_changed)
 
 
 def _of_base(rules: ListRules, base: str | None) -> ListRules:

@@ -5,6 +5,7 @@ from django.urls import URLPattern, URLResolver, include, path
 from maslikhat_web.elections.urls.staff import staff
 from maslikhat_web.elections.views import (
     comparing,
+    councils,
     downloads,
     election,
     embed,
@@ -23,6 +24,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("staff/", include(staff)),
     path("", home.home, name="home"),
     path("compare/", comparing.comparing, name="compare"),
+    path("bodies/", councils.bodies, name="bodies"),
+    path("bodies/<str:council>/", councils.body, name="body"),
     path("glossary/", glossary.glossary, name="glossary"),
     path("search/", searching.search, name="search"),
     path("elections/", home.elections, name="elections"),

@@ -12,9 +12,11 @@ from maslikhat.pages.model import Cell, Figure, Head, Mark, Row, Section, StepWo
 from maslikhat.pages.sections.seats import seats_section
 from maslikhat.wording.dates import long_date
 from maslikhat.wording.numbers import decimal
+from maslikhat_web.elections.selectors.choosing import country_of
 from maslikhat_web.elections.selectors.documents import listed_document
 from maslikhat_web.elections.selectors.public import Listed, Shown, all_current, listing
 from maslikhat_web.elections.views.frame import address, say, show, show_with, tell, voice_of
+from maslikhat_web.shared import templating
 from maslikhat_web.shared.answers import data, wants_json
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.templating import language_now
@@ -34,8 +36,14 @@ def home(request: HttpRequest) -> HttpResponse:
     first = [_newest(latest[0])] if latest else []
     more = [_beside(latest[1:])] if len(latest) > 1 else []
     sections = (*first, *more, _reading(), *_by_country(found))
-    page = SitePage(say("home-heading"), say("home-lead"), sections=sections, title=say("home"))
+    ways = (Link(all_councils(), reverse("bodies")),)
+    page = SitePage(say("home-heading"), say("home-lead"), sections=sections, title=say("home"), links=ways)
     return show_with("elections/home.html.j2", request, page, {})
+
+
+def all_councils() -> str:
+    """The words that lead to all councils."""
+    return templating.say("body-all")
 
 
 def elections(request: HttpRequest) -> HttpResponse:
@@ -48,7 +56,8 @@ def elections(request: HttpRequest) -> HttpResponse:
         say("found", elections=len(found), words=asked) if asked else say("elections-heading", elections=len(found))
     )
     crumbs = (Link(say("home"), reverse("home")),)
-    return show(request, SitePage(heading, "" if found else say("found-none"), crumbs, sections=_by_country(found)))
+    lead, ways = "" if found else say("found-none"), (Link(all_councils(), reverse("bodies")),)
+    return show(request, SitePage(heading, lead, crumbs, sections=_by_country(found), links=ways))
 
 
 def _latest(shown: Sequence[Shown]) -> list[Shown]:
@@ -65,11 +74,6 @@ def _latest(shown: Sequence[Shown]) -> list[Shown]:
 
 def _seats(each: Shown) -> int:
     return sum(each.result.total_seats.values())
-
-
-def country_of(body: str) -> str:
-    """The country of a body, as its id begins with it."""
-    return body.partition(".")[0]
 
 
 def _newest(shown: Shown) -> Section:

@@ -85,7 +85,7 @@ def _compared(shown: Shown, setting: Setting) -> Comparison:
         return compared
     moved = replace(result, tier=replace(result.tier, tally=replace(result.tier.tally, votes=votes)))
     other = compare(moved, _of_base(rules, setting.get("base")))
-    return Comparison(compared.by_law, other.changed, compared.measures_by_law, other.measures_changed)
+    return replace(compared, changed=other.changed, measures_changed=other.measures_changed)
 
 
 def _of_base(rules: ListRules, base: str | None) -> ListRules:

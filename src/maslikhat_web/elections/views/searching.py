@@ -29,7 +29,12 @@ def search(request: HttpRequest) -> HttpResponse:
         sections.append(Section("elections", heading, heading, tables=(elections_table(found[:MOST], heading),)))
     sections += [
         _section(name, tuple(_row(each) for each in hits_of))
-        for name, hits_of in (("lists", hits.lists), ("places", hits.places), ("people", hits.people))
+        for name, hits_of in (
+            ("councils", hits.councils),
+            ("lists", hits.lists),
+            ("places", hits.places),
+            ("people", hits.people),
+        )
         if hits_of
     ]
     if hits.stations:
@@ -61,7 +66,7 @@ def _station(each: Mapping[str, str], titles: Mapping[str, str]) -> Row:
 
 
 def _document(found: Sequence[Listed], hits: Hits) -> dict[str, object]:
-    named = {"lists": hits.lists, "constituencies": hits.places, "people": hits.people}
+    named = {"councils": hits.councils, "lists": hits.lists, "constituencies": hits.places, "people": hits.people}
     return {
         "elections": [each.election for each in found],
         **{

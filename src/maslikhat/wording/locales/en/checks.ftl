@@ -317,3 +317,29 @@ check-bar-same-name-twice = The same name stands more than once ({ $found }); on
 check-stages-all = all
 
 check-stages-grow = { $where }, { $by }: “{ $later }” { NUM($after) } is more than “{ $earlier }” { NUM($before) }; a later stage cannot have more candidates.
+
+# ---- shares of the papers against printed shares
+
+check-shares-title = Shares that the papers give against printed shares and turnouts
+
+check-shares-rounding = A computed share is rounded to the digits that are printed, halves up.
+
+check-shares-differs = { $what }: { NUM($part) } of { NUM($whole) } are { $computed }; printed is { $printed } ({ $sources }): { $verdict }
+
+check-shares-limit = { $what }: the whole day’s turnout is { NUM($part) } of { NUM($whole) }, { $computed }; printed for the hour is { $printed } ({ $sources }): { $verdict }
+
+check-shares-contradiction = a contradiction
+
+check-shares-cut-off = no contradiction, its digits are cut and not rounded
+
+check-shares-other-base = no contradiction, it is of another count: { $base }
+
+check-shares-may-be-missing = no contradiction yet, papers still missing may make up the difference
+
+check-shares-agree = Every printed share is the computed one to its last digit: { NUM($compared) } compared
+
+check-shares-not-held = Printed shares for which the papers give nothing: { NUM($count) }
+
+check-shares-base-valid = votes for lists without “against all”
+
+check-shares-head-of = Papers

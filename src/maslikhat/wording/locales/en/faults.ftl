@@ -181,6 +181,18 @@ fault-no-tally = The case has no votes for { $contest }.
 fault-votes-and-share = The row gives both votes and a share.
     .remedy = Keep what the source printed; votes are better.
 
+fault-number-and-share = The row gives both a number and a share.
+    .remedy = Keep what the source printed; numbers are better.
+
+fault-age-class-missing = { $value ->
+        [none] The age class of the young is not given.
+       *[some] “{ $value }” is no age class.
+    }
+    .remedy = Write the age as published: 29 for “up to 29”.
+
+fault-group-larger-than-base = { NUM($number) } of { NUM($of) } is more than there are.
+    .remedy = Look at the source: the number of the group, or that of all, is wrong.
+
 fault-votes-beside-shares = { $contest } has votes in some rows and shares in others.
     .remedy = Give all of them as votes, or all as shares.
 

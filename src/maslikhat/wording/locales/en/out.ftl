@@ -14,6 +14,7 @@ out-table-threshold = Votes and the threshold
 out-table-constituencies = Constituencies
 out-table-mandates = Persons who received mandates by list
 out-table-candidates = Numbers of candidates
+out-table-groups = Women, the young and others
 out-table-official = Official seats
 out-table-published = Figures as the sources printed them
 out-table-steps = Steps of the computation

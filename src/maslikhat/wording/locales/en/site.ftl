@@ -54,6 +54,7 @@ site-search-heading = { COUNT($found) ->
 site-search-none = Try the name of a body, a town, a list, a person as published, the number of a station, or a year.
 site-search-most = The first { NUM($most) } of each kind are shown.
 site-search-elections = Elections
+site-search-councils = Councils
 site-search-lists = Lists
 site-search-places = Constituencies
 site-search-people = Persons, as published
@@ -189,30 +190,6 @@ site-lab-law = By law
 site-lab-changed = Your setting
 site-lab-difference = ±
 
-# ---- comparison
-
-site-compare-heading = Elections side by side
-site-compare-lead = The same body over time, and countries beside each other. “–” says that it is not published here.
-site-compare-country = { $body }, { $country }
-site-compare-others = The latest election of each parliament
-site-compare-councils = The latest election of each council
-site-compare-table = { $measure }, by election
-site-compare-election = Election
-site-compare-none = not published
-site-compare-turnout = Turnout
-site-compare-turnout-of = Took part or received a ballot, of registered voters
-site-compare-effective = Effective number of parties
-site-compare-effective-of = By list seats (Laakso and Taagepera)
-site-compare-gallagher = Disproportionality
-site-compare-gallagher-of = Of list votes and list seats (Gallagher)
-site-compare-competition = Candidates per mandate
-site-compare-competition-of = Registered candidates for one constituency seat, or list seat where there are none
-site-compare-independents = Independents
-site-compare-independents-of = Share of all seats that are known
-site-compare-women = Women
-site-compare-women-of = Share of the deputies whose sex is published
-site-compare-youth = Under 29
-site-compare-youth-of = Share of the deputies whose age is published
 
 # ---- stations
 

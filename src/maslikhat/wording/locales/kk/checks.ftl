@@ -301,3 +301,29 @@ check-bar-same-name-twice = Бір есім бірнеше рет тұр ({ $fou
 check-stages-all = барлығы
 
 check-stages-grow = { $where }, { $by }: «{ $later }» { NUM($after) } «{ $earlier }» санынан, { NUM($before) }, көп; кейінгі кезеңде кандидат көбеюі мүмкін емес.
+
+# ---- хаттамалар беретін үлестер және басылған үлестер
+
+check-shares-title = Хаттамалар беретін үлестер мен келу және олардың басылғаны
+
+check-shares-rounding = Есептелген үлес басылған таңба санына дейін дөңгелектеледі, жартысы жоғары қарай.
+
+check-shares-differs = { $what }: { NUM($whole) } ішінен { NUM($part) } – { $computed }; басылғаны { $printed } ({ $sources }): { $verdict }
+
+check-shares-limit = { $what }: бүкіл күнгі келу { NUM($whole) } ішінен { NUM($part) }, { $computed }; осы сағатқа басылғаны { $printed } ({ $sources }): { $verdict }
+
+check-shares-contradiction = қайшылық
+
+check-shares-cut-off = қайшылық емес, таңбалары дөңгелектелмей, кесілген
+
+check-shares-other-base = қайшылық емес, басқа саннан алынған үлес: { $base }
+
+check-shares-may-be-missing = әзірге қайшылық емес, айырманы жетіспейтін хаттамалар толтыруы мүмкін
+
+check-shares-agree = Басылған үлестердің барлығы есептелгенмен соңғы таңбасына дейін сәйкес: салыстырылғаны { NUM($compared) }
+
+check-shares-not-held = Хаттамалар ештеңе бермейтін басылған үлестер: { NUM($count) }
+
+check-shares-base-valid = «бәріне қарсымынсыз» тізімдерге берілген дауыстар
+
+check-shares-head-of = Хаттамалар бойынша

@@ -14,6 +14,7 @@ out-table-threshold = Дауыстар және шек
 out-table-constituencies = Округтер
 out-table-mandates = Тізім бойынша мандат алған адамдар
 out-table-candidates = Кандидаттар саны
+out-table-groups = Әйелдер, жастар және басқалар
 out-table-official = Ресми мандаттар
 out-table-published = Дереккөздер басып шығарған сандар
 out-table-steps = Есептеу қадамдары

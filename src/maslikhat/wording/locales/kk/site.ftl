@@ -47,6 +47,7 @@ site-search-heading = { COUNT($found) ->
 site-search-none = Органның, қаланың, тізімнің атауын, жарияланған есімді, учаске нөмірін немесе жылды жазып көріңіз.
 site-search-most = Әр түрінің алғашқы { NUM($most) } жолы көрсетілген.
 site-search-elections = Сайлаулар
+site-search-councils = Мәслихаттар мен парламенттер
 site-search-lists = Тізімдер
 site-search-places = Округтер
 site-search-people = Адамдар, жарияланғандай
@@ -144,30 +145,6 @@ site-lab-law = Заң бойынша
 site-lab-changed = Сіздің баптауыңыз
 site-lab-difference = ±
 
-# ---- салыстыру
-
-site-compare-heading = Сайлауларды салыстыру
-site-compare-lead = Бір органның уақыт бойынша сайлаулары және елдер қатар. «–» мұнда жарияланбағанын білдіреді.
-site-compare-country = { $body }, { $country }
-site-compare-others = Әр парламенттің соңғы сайлауы
-site-compare-councils = Әр мәслихат пен кеңестің соңғы сайлауы
-site-compare-table = { $measure }, сайлаулар бойынша
-site-compare-election = Сайлау
-site-compare-none = жарияланбаған
-site-compare-turnout = Сайлаушылардың келуі
-site-compare-turnout-of = Қатысқандар немесе бюллетень алғандар, тізімге енгізілгендерден
-site-compare-effective = Партиялардың тиімді саны
-site-compare-effective-of = Тізім мандаттары бойынша (Лааксо мен Таагепера)
-site-compare-gallagher = Пропорционал еместік
-site-compare-gallagher-of = Тізімдердің дауыстары мен мандаттары бойынша (Галлахер)
-site-compare-competition = Бір мандатқа кандидат
-site-compare-competition-of = Округ бойынша бір мандатқа тіркелгендер, округ жоқ жерде тізім бойынша
-site-compare-independents = Өзін-өзі ұсынғандар
-site-compare-independents-of = Белгілі мандаттардағы үлесі
-site-compare-women = Әйелдер
-site-compare-women-of = Жынысы жарияланған депутаттардың үлесі
-site-compare-youth = 29 жасқа дейінгілер
-site-compare-youth-of = Жасы жарияланған депутаттардың үлесі
 
 # ---- учаскелер
 

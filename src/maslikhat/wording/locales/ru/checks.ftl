@@ -318,3 +318,29 @@ check-bar-same-name-twice = Одно и то же имя стоит не оди�
 check-stages-all = все
 
 check-stages-grow = { $where }, { $by }: «{ $later }» { NUM($after) } больше, чем «{ $earlier }» { NUM($before) }; на более позднем этапе кандидатов не может стать больше.
+
+# ---- доли по бумагам и напечатанные доли
+
+check-shares-title = Доли и явка по протоколам и как они напечатаны
+
+check-shares-rounding = Вычисленная доля округляется до стольких знаков, сколько напечатано, половина вверх.
+
+check-shares-differs = { $what }: { NUM($part) } из { NUM($whole) } – это { $computed }; напечатано { $printed } ({ $sources }): { $verdict }
+
+check-shares-limit = { $what }: явка за весь день { NUM($part) } из { NUM($whole) }, { $computed }; на этот час напечатано { $printed } ({ $sources }): { $verdict }
+
+check-shares-contradiction = противоречие
+
+check-shares-cut-off = не противоречие, знаки отброшены, а не округлены
+
+check-shares-other-base = не противоречие, доля от другого числа: { $base }
+
+check-shares-may-be-missing = пока не противоречие, разницу могут составить недостающие протоколы
+
+check-shares-agree = Все напечатанные доли совпадают с вычисленными до последнего знака: сравнено { NUM($compared) }
+
+check-shares-not-held = Напечатанные доли, для которых протоколы ничего не дают: { NUM($count) }
+
+check-shares-base-valid = голоса за списки без «против всех»
+
+check-shares-head-of = По протоколам

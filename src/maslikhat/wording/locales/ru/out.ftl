@@ -14,6 +14,7 @@ out-table-threshold = Голоса и порог
 out-table-constituencies = Округа
 out-table-mandates = Лица, получившие мандаты по спискам
 out-table-candidates = Число кандидатов
+out-table-groups = Женщины, молодёжь и другие
 out-table-official = Официальные мандаты
 out-table-published = Числа, как их напечатали источники
 out-table-steps = Шаги расчёта

@@ -51,6 +51,7 @@ site-search-heading = { COUNT($found) ->
 site-search-none = Попробуйте название органа, города, списка, имя, как оно опубликовано, номер участка или год.
 site-search-most = Показаны первые { NUM($most) } каждого вида.
 site-search-elections = Выборы
+site-search-councils = Маслихаты и парламенты
 site-search-lists = Списки
 site-search-places = Округа
 site-search-people = Люди, как опубликовано
@@ -159,30 +160,6 @@ site-lab-law = По закону
 site-lab-changed = Ваша настройка
 site-lab-difference = ±
 
-# ---- сравнение
-
-site-compare-heading = Выборы рядом
-site-compare-lead = Один и тот же орган во времени и страны рядом друг с другом. «–» значит, что здесь это не опубликовано.
-site-compare-country = { $body }, { $country }
-site-compare-others = Последние выборы каждого парламента
-site-compare-councils = Последние выборы каждого маслихата и совета
-site-compare-table = { $measure } по выборам
-site-compare-election = Выборы
-site-compare-none = не опубликовано
-site-compare-turnout = Явка
-site-compare-turnout-of = Приняли участие или получили бюллетень, от включённых в списки
-site-compare-effective = Эффективное число партий
-site-compare-effective-of = По мандатам списков (Лааксо и Таагепера)
-site-compare-gallagher = Непропорциональность
-site-compare-gallagher-of = Голосов и мандатов списков (Галлахер)
-site-compare-competition = Кандидатов на мандат
-site-compare-competition-of = Зарегистрированных на один мандат по округу, а где округов нет, по списку
-site-compare-independents = Самовыдвиженцы
-site-compare-independents-of = Доля всех известных мандатов
-site-compare-women = Женщины
-site-compare-women-of = Доля депутатов, чей пол опубликован
-site-compare-youth = До 29 лет
-site-compare-youth-of = Доля депутатов, чей возраст опубликован
 
 # ---- участки
 

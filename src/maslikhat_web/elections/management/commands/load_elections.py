@@ -8,13 +8,12 @@ from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from maslikhat.election.case.archive import digest, pack
+from maslikhat.election.case.shipped import SHIPPED
 from maslikhat.election.opening import NothingToElect
 from maslikhat.record.author import SITE
 from maslikhat_web.elections.models import Publication
 from maslikhat_web.elections.services.publish import publish
 from maslikhat_web.shared.state import bump
-
-SHIPPED = Path(__file__).resolve().parents[5] / "elections"
 
 
 class Command(BaseCommand):

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from maslikhat.basics.text import LANGUAGES
 from maslikhat.election.case.figures import FIGURES, STAGES
 from maslikhat.election.case.files import SHEETS
+from maslikhat.election.case.head import LEVELS
+from maslikhat.election.case.people import ELECTED, GROUPS
 from maslikhat.election.model import OptionKind
 from maslikhat_web.elections.views.staff.frame import say
 
@@ -23,6 +25,8 @@ _CHOICES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "people": {"woman": _YES_NO, "disability": _YES_NO, "named": _YES_NO},
     "published": {"figure": FIGURES},
     "candidates": {"stage": STAGES},
+    "groups": {"stage": (*STAGES, ELECTED), "group": GROUPS},
+    "councils": {"level": LEVELS},
 }
 
 
