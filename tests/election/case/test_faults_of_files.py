@@ -83,6 +83,16 @@ def test_the_largest_count_is_still_read(write_case: Writer) -> None:
             "not-a-colour",
             "colour",
         ),
+        (
+            "id,kind,name_en,colour_dark\nsteppe,list,S,#FFF\nriver,list,R,\nagainst_all,against_all,N,\n",
+            "not-a-colour",
+            "colour_dark",
+        ),
+        (
+            "id,kind,name_en,pattern\nsteppe,list,S,stripes\nriver,list,R,dots\nagainst_all,against_all,N,\n",
+            "unknown-word",
+            "pattern",
+        ),
     ],
 )
 def test_a_spoiled_options_file(write_case: Writer, options: str, code: str, column: str) -> None:

@@ -20,20 +20,16 @@ NAMES = ("name_kk", "name_ru", "name_en")
 SHORTS = ("short_kk", "short_ru", "short_en")
 
 PEOPLE = ("position", "woman", "born", "disability", "constituency", "named", "source")
+OPTION = (*SHORTS, "registered", "colour", "colour_dark", "pattern", "candidates")
 SHEETS: Final = {
     sheet.name: sheet
     for sheet in (
         Sheet("sources", ("id", "what"), optional=("what_kk", "what_ru", "address", "date")),
-        Sheet("options", ("id", "kind"), (NAMES,), (*SHORTS, "registered", "colour", "candidates")),
+        Sheet("options", ("id", "kind"), (NAMES,), OPTION),
         Sheet("votes", ("contest", "option"), (("votes", "share"),)),
         Sheet("totals", ("contest", "line", "value"), optional=("source",)),
         Sheet("constituencies", ("id",), (NAMES,), ("winner", "party", "source", "registered_candidates")),
-        Sheet(
-            "people",
-            ("option",),
-            (NAMES,),
-            ("position", "woman", "born", "disability", "constituency", "named", "source"),
-        ),
+        Sheet("people", ("option",), (NAMES,), PEOPLE),
         Sheet("official", ("option",), (("lists", "constituencies", "total"),), ("source",)),
         Sheet("published", ("source", "contest", "figure", "value"), optional=("option", "territory", "at")),
         Sheet("candidates", ("contest", "stage", "by", "number", "source"), optional=("note_kk", "note_ru")),
