@@ -69,12 +69,6 @@ def channels(colour: str) -> tuple[int, int, int]:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
-def mixed(colour: str, towards: str, part: float) -> str:
-    """The colour with `part` of another in it."""
-    pairs = zip(channels(colour), channels(towards), strict=True)
-    return "#" + "".join(f"{round(a + (b - a) * part):02X}" for a, b in pairs)
-
-
 def contrast(one: str, other: str) -> float:
     """The contrast of two colours as WCAG 2 counts it, from 1 to 21."""
     low, high = sorted(_times((0.2126, 0.7152, 0.0722), _light(each)) for each in (one, other))

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import cycle, product, starmap
 from typing import NamedTuple
 
-from maslikhat.pictures.colour import Sight, apart, channels, contrast, mixed, turned
+from maslikhat.pictures.colour import Sight, apart, channels, contrast, turned
 from maslikhat.pictures.svg import bar, tag
 
 PAPER_BY_DAY = "#FAF9F5"
@@ -144,33 +144,36 @@ def room_between(one: str, other: str) -> float:
     )
 
 
-def marked(look: Look, parts: str, pattern_id: str) -> str:
-    """Put marks into a group that carries the look: colours by day and night, the pattern for print."""
-    style = f"--day:{look.by_day};--night:{look.by_night};--print:url(#{pattern_id})"
+def marked(look: Look, parts: str) -> str:
+    """Put marks into a group that carries the look: colours by day and night, the pattern for print (`PATTERNS`)."""
+    style = f"--day:{look.by_day};--night:{look.by_night};--print:url(#print-{look.pattern})"
     return tag("g", parts, class_=f"party {look.pattern}", style=style)
 
 
-def swatch(look: Look, pattern_id: str) -> str:
+def swatch(look: Look) -> str:
     """A square of 12 px that stands beside a party's name in a table; decoration, hidden from screen readers."""
-    mark = marked(look, bar(0.5, 0.5, 11, 11), pattern_id)
+    mark = marked(look, bar(0.5, 0.5, 11, 11))
     return tag("svg", mark, viewBox="0 0 12 12", width=12, height=12, class_="picture swatch", aria_hidden="true")
 
 
-def pattern_of(look: Look, pattern_id: str) -> str:
-    """The definition of the print pattern of a look, in its own colour darkened, on white."""
-    stroke = mixed(look.by_day, "#000000", 0.35)
+def _pattern(kind: Pattern) -> str:
+    """The definition of a print pattern: black on white, as a grey printer has no more."""
     white = bar(0, 0, 6, 6, "pattern-ground")
-    if look.pattern in _STRIPES:
-        path, width = _STRIPES[look.pattern]
-        body = white + tag("path", d=path, stroke=stroke, stroke_width=width, fill="none")
-    elif look.pattern is Pattern.DOTS:
+    if kind in _STRIPES:
+        path, width = _STRIPES[kind]
+        body = white + tag("path", d=path, class_="pattern-line", stroke_width=width)
+    elif kind is Pattern.DOTS:
         body = white + tag(
-            "path", d="M1.5 1.5h.01M4.5 4.5h.01", stroke=stroke, stroke_width="2.2", stroke_linecap="round"
+            "path", d="M1.5 1.5h.01M4.5 4.5h.01", class_="pattern-line", stroke_width="2.2", stroke_linecap="round"
         )
     else:
-        fill = {Pattern.SOLID: stroke, Pattern.LIGHT_GREY: "#CFCFCF"}.get(look.pattern, "#FFFFFF")
+        fill = {Pattern.SOLID: "#1C1C1C", Pattern.LIGHT_GREY: "#CFCFCF"}.get(kind, "#FFFFFF")
         body = tag("rect", width=6, height=6, fill=fill)
-    return tag("pattern", body, id=pattern_id, width=6, height=6, patternUnits="userSpaceOnUse")
+    return tag("pattern", body, id=f"print-{kind}", width=6, height=6, patternUnits="userSpaceOnUse")
+
+
+# Once on a page, for all marks on it.
+PATTERNS = tag("svg", tag("defs", "".join(map(_pattern, Pattern))), class_="patterns", aria_hidden="true")
 
 
 def _until_seen(colour: str, scheme: _Scheme) -> str:

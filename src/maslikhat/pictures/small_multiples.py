@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from maslikhat.pictures.looks import PLAIN, marked, pattern_of
+from maslikhat.pictures.looks import PLAIN, marked
 from maslikhat.pictures.svg import SMALL, Caption, bar, label, line, picture
 from maslikhat.pictures.typeface import width_of
 
@@ -38,5 +38,5 @@ def columns(shown: Sequence[Column], caption: Caption, *, width: int = 260) -> s
         parts.append(label(middle, base - tall - 5, each.printed, size=size, kind="strong", anchor="middle"))
         parts.append(label(middle, base + 15, each.label, size=size, kind="muted", anchor="middle"))
     axis = line(0, _TOP + _HEIGHT, pitch * len(shown), _TOP + _HEIGHT, "axis")
-    drawn = marked(PLAIN, "".join(bars), f"{caption.id}-bars")
-    return picture(caption, width, _TOP + _HEIGHT + 22, [drawn, axis, *parts], pattern_of(PLAIN, f"{caption.id}-bars"))
+    drawn = marked(PLAIN, "".join(bars))
+    return picture(caption, width, _TOP + _HEIGHT + 22, [drawn, axis, *parts])

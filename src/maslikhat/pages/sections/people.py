@@ -61,7 +61,7 @@ def _seat_row(voice: Voice, seat: ConstituencyResult, *, counted: bool, against_
     option = Cell("–", muted=True)
     if seat.option:
         look = voice.looks.get(seat.option)
-        option = Cell(voice.names.get(seat.option, seat.option), look=look, pattern_id=f"seats-wide-{seat.option}")
+        option = Cell(voice.names.get(seat.option, seat.option), look=look)
     name, place = seat.constituency.name[voice.language], voice.places.get(seat.constituency.id)
     cells = [Cell(name, address=place), _winner(voice, seat), option]
     if counted:

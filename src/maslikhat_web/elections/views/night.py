@@ -156,9 +156,7 @@ def _row(shown: Shown, voice: Voice, name: str, bounds: Range | None) -> Row:
         return ()
     votes = tier.tally.votes[name]
     share = voice.percent(Fraction(votes, base_of(tier)), 1)
-    first = Cell(
-        voice.names[name], look=voice.looks[name], pattern_id=f"night-{name}", address=voice.addresses.get(name)
-    )
+    first = Cell(voice.names[name], look=voice.looks[name], address=voice.addresses.get(name))
     told = [voice.number(bounds.least), voice.number(bounds.most)] if bounds else ["–", "–"]
     return (
         first,
