@@ -1,22 +1,19 @@
-"""A site of its own for the browser: a few real elections published into a new folder, then served by the real server.
+"""A site of its own for the browser: every election that ships and an evening that was invented, half counted.
+
+They are published into a new folder, then served by the real server.
 
 Run as a program: `site.py PORT`; the environment names the folder. It ends as the server that it becomes.
 """
 
 import os
 import sys
-from datetime import UTC, datetime
 from importlib import import_module
+from io import StringIO
+from itertools import islice
 from pathlib import Path
 
 import django
 from django.core.management import call_command
-
-from maslikhat.election.case.archive import pack
-
-ELECTIONS = Path(__file__).resolve().parents[2] / "elections"
-SHOWN = ("ge-parliament-2024", "kz-mazhilis-2021", "kz-mazhilis-2023", "nz-house-2017")
-DAY = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
 
 def main(port: str) -> None:
@@ -24,10 +21,9 @@ def main(port: str) -> None:
     django.setup()
     call_command("migrate", verbosity=0)
     call_command("collectstatic", interactive=False, verbosity=0)
-    # The service reads tables, which are there only after Django is set up.
-    service = import_module("maslikhat_web.elections.services.publish")
-    for name in SHOWN:
-        service.publish(archive=pack(ELECTIONS / name), name=name, author="site", at=DAY)
+    call_command("load_elections", stderr=StringIO())
+    # The evening is published by a service that reads tables, which are there only after Django is set up.
+    list(islice(import_module("tests.web.demo").evening(), 2))
     static = str(Path(os.environ["MASLIKHAT_HOME"]) / "static")
     server = ["-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", port, "--workers", "1"]
     more = ["--blocking-threads", "2", "--no-ws", "--log-level", "warning"]

@@ -182,6 +182,7 @@ class Case:
     level: str | None = None
     established: Day | None = None
     note: Text | None = None
+    zone: str | None = None
     has_protocols: bool = False
     lots: tuple[DrawnLots, ...] = ()
 

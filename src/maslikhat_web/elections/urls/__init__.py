@@ -17,6 +17,7 @@ from maslikhat_web.elections.views import (
     searching,
     seats,
     stations,
+    wall,
 )
 
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -40,7 +41,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("elections/<str:election>/downloads/", downloads.downloads, name="downloads"),
     path("elections/<str:election>/downloads/<str:name>", downloads.download, name="download"),
     path("elections/<str:election>/night/", night.night, name="night"),
-    path("elections/<str:election>/screen/", night.screen, name="screen"),
+    path("elections/<str:election>/screen/", wall.screen, name="screen"),
     path("embed/elections/<str:election>/", embed.embed, name="embed"),
     path("feed/", feeds.feed, name="feed"),
     path("feed/bodies/<str:body>/", feeds.feed_of_body, name="feed-body"),
