@@ -45,6 +45,7 @@ FILES: Mapping[str, str] = {
     "retracted": "staff",
     "out": "out",
     "night": "night",
+    "missed": "missed",
     "site": "site",
     "term": "terms",
 }

@@ -35,6 +35,15 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Gain:
+    """`votes` more for `list` bring it one more seat without lots; `losers` have fewer then."""
+
+    votes: int
+    list: str
+    losers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Swing:
     """The fewest votes that change any seat of a tier, taken from or added to one list."""
 
@@ -90,6 +99,15 @@ def votes_to_gain(tier: ListTier, name: str, around: Circumstances | None = None
         return after is not None and after.certain[name] > tier.certain[name]
 
     return _first(tier, name, 1, gained, around, sum(tier.tally.votes.values()) * max(2, tier.rules.seats))
+
+
+def closest_gain(tier: ListTier, name: str, around: Circumstances | None = None) -> Gain | None:
+    """The fewest votes more with which `name` gains a seat, and from whom. None as of `votes_to_gain`."""
+    votes = votes_to_gain(tier, name, around)
+    after = _moved(tier, {name: votes}, around) if votes is not None else None
+    if votes is None or after is None:
+        return None
+    return Gain(votes, name, tuple(each for each in tier.certain if after.certain[each] < tier.certain[each]))
 
 
 def closest_taker(tier: ListTier, holder: str, seat: int, around: Circumstances | None = None) -> Change | None:

@@ -39,8 +39,6 @@ page-list-heading-entitled = { COUNT($seats) ->
     [0] { $list }: { NUM($all) } мандаттың бірде-бірі тиесілі емес
    *[other] { $list }: барлығы { NUM($all) } мандаттың { NUM($seats) } мандаты тиесілі
 }
-page-why-not = Неге оның тізімдік мандаты жоқ?
-page-why-not-votes = Мандат бөлісуге қатысу үшін тізімге кемінде { NUM($least) } дауыс қажет болды. Бұл тізімде { NUM($votes) } дауыс бар, жетпегені: { NUM($lacks) }.
 page-as-data = Осы түсіндірме дерек түрінде (JSON)
 page-list-seats-entitled = Әр мандат неге тиесілі?
 page-list-lead = Дауыс саны: { $votes }; үлесі { PCT($share, digits: 2) }, негізі { $base } ({ $what }).
