@@ -119,3 +119,22 @@ def test_what_is_not_published_is_no_zero_in_the_comparison(site: Client) -> Non
 def test_a_territory_without_figures_has_no_page(site: Client) -> None:
     assert site.get(f"/en/{MAZHILIS}regions/KZ-00/").status_code == 404
     assert "67.21" in site.get(f"/en/{MAZHILIS}regions/KZ-43/").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("language", "entitled", "listed"),
+    [
+        ("en", "seats a list is entitled to", "By list seats (Laakso"),
+        ("ru", "мандатам, положенным списку", "По мандатам списков (Лааксо"),
+        ("kk", "тізімге тиесілі барлық мандат", "Тізім мандаттары бойынша (Лааксо"),
+    ],
+)
+def test_where_constituencies_count_against_lists_the_comparison_speaks_of_entitlements(
+    site: Client, language: str, entitled: str, listed: str
+) -> None:
+    """New Zealand's lists are entitled to 120 seats in all; Kazakhstan's share seats of their own."""
+    page = site.get(f"/{language}/compare/").content.decode()
+    assert entitled in page
+    assert listed not in page  # each section of these elections has New Zealand in it, or one election of each body
+    there = f"/{language}/elections/nz.house.2014-09-20/laboratory/?method=dhondt"
+    assert {"en": "entitled", "ru": "положенных спискам", "kk": "тиесілі"}[language] in site.get(there).content.decode()

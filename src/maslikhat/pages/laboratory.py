@@ -14,7 +14,7 @@ from maslikhat.pages.voice import Voice
 
 def laboratory_sections(result: Result, compared: Comparison, voice: Voice) -> tuple[Section, ...]:
     """Seats as a picture with its table, the official ones beside; the measures of both sharings."""
-    seats, measures = comparison_sections(result.case, compared, voice)
+    seats, measures = comparison_sections(result, compared, voice)
     figure = replace(seats.figures[0], table=_table(result, compared, voice))
     explained = terms(voice.language, "effective-number", "gallagher", "loosemore-hanby")
     return replace(seats, id="shared", figures=(figure,)), replace(measures, terms=explained)

@@ -14,17 +14,23 @@ from maslikhat.wording.catalogue import words
 from maslikhat.wording.numbers import decimal, percent
 
 SHARES = ("turnout", "gallagher", "independents", "women", "youth")
+# Measures of the seats shared among lists.
+BY_LIST = ("effective", "gallagher")
 MEASURES = ("turnout", "effective", "gallagher", "competition", "independents", "women", "youth")
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """An election: its name in the table, the few letters under its column, where it is told, its measures."""
+    """An election: its name in the table, the few letters under its column, where it is told, its measures.
+
+    `entitled` where its seats by list are all that a list is entitled to, constituencies included.
+    """
 
     name: str
     label: str
     address: str
     profile: Profile
+    entitled: bool = False
 
 
 def side_by_side(section_id: str, heading: str, elections: Sequence[Measured], language: Language) -> Section:
@@ -73,4 +79,11 @@ def _figure(section_id: str, name: str, elections: Sequence[Measured], language:
     title = say(f"site-compare-{name}")
     description = "; ".join(f"{each.label}: {each.printed}" for each in shown)
     drawn = columns(shown, Caption(f"{section_id}-{name}", title, description))
-    return Figure(f"{section_id}-{name}", title, say(f"site-compare-{name}-of"), drawn, "", small=True)
+    subtitle = say(f"site-compare-{name}-of", **({"kind": _kind(elections)} if name in BY_LIST else {}))
+    return Figure(f"{section_id}-{name}", title, subtitle, drawn, "", small=True)
+
+
+def _kind(elections: Sequence[Measured]) -> str:
+    """Which seats the measures of these elections are of: list seats, entitlements, or both in one picture."""
+    kinds = {each.entitled for each in elections}
+    return "both" if len(kinds) > 1 else "entitled" if True in kinds else "lists"

@@ -58,7 +58,7 @@ def _beside(name: str, latest: Sequence[Shown], language: Language) -> Section:
 
 def _measured(each: Shown, label: str, name: str) -> Measured:
     there = reverse("election", args=(each.publication.election,))
-    return Measured(name, label, there, profile_of(each.result, each.read.facts.stages))
+    return Measured(name, label, there, profile_of(each.result, each.read.facts.stages), each.result.counts_entitlement)
 
 
 def _document(each: Shown) -> Mapping[str, object]:

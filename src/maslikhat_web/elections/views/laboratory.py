@@ -55,7 +55,7 @@ def laboratory(request: HttpRequest, shown: Shown) -> HttpResponse:
         return data(_document(compared, faults))
     tried = compared is not None and bool(setting)
     page = SitePage(
-        comparison_finding(compared, voice.language) if tried and compared else say("laboratory-heading"),
+        comparison_finding(shown.result, compared, voice.language) if tried and compared else say("laboratory-heading"),
         say("laboratory-lead", election=shown.case.title[voice.language]),
         crumbs(shown, Link(say("tab-laboratory")))[:-1],
         tabs(shown, "laboratory"),
@@ -109,6 +109,7 @@ def _form(shown: Shown, setting: Given) -> dict[str, object]:
         "bases": bases,
         "base": setting.get("base", law["base"]),
         "seats": setting.get("seats", law["seats"]),
+        "seats_label": say("laboratory-seats", entitled=shown.result.counts_entitlement),
         "law": law,
         "moved": any(name.startswith("votes-") for name in setting),
         "votes": [

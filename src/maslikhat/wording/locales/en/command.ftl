@@ -301,13 +301,25 @@ command-head-per-mandate = Per mandate
 # ---- pages of the commands
 
 command-compare-moved = { COUNT($seats) ->
-        [one] The change moves one list seat
-       *[other] The change moves { NUM($seats) } list seats
+        [one] The change moves one { $entitled ->
+            [yes] seat that a list is entitled to
+           *[no] list seat
+        }
+       *[other] The change moves { NUM($seats) } { $entitled ->
+            [yes] seats that lists are entitled to
+           *[no] list seats
+        }
     }
 
-command-compare-same = The change moves no list seat
+command-compare-same = The change moves no { $entitled ->
+        [yes] seat that a list is entitled to
+       *[no] list seat
+    }
 
-command-compare-picture = List seats by law and under the change
+command-compare-picture = { $entitled ->
+        [yes] Seats each list is entitled to in all
+       *[no] List seats
+    } by law and under the change
 
 command-compare-lead = Solid: seats under the rules of the election. Framed: seats of the same votes under the changed rules.
 

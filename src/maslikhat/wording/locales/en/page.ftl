@@ -99,7 +99,10 @@ page-laboratory-method = Method
 page-laboratory-as-law = As the law has it
 page-laboratory-threshold = Threshold
 page-laboratory-base = The threshold is a share of
-page-laboratory-seats = List seats
+page-laboratory-seats = { $entitled ->
+        [yes] Seats in all
+       *[no] List seats
+    }
 page-laboratory-button = Share the seats
 page-laboratory-reset = Back to the law
 page-method-hare = Hare quota, largest remainder

@@ -202,9 +202,17 @@ site-compare-none = not published
 site-compare-turnout = Turnout
 site-compare-turnout-of = Took part or received a ballot, of registered voters
 site-compare-effective = Effective number of parties
-site-compare-effective-of = By list seats (Laakso and Taagepera)
+site-compare-effective-of = { $kind ->
+        [entitled] By all seats a list is entitled to
+        [both] By list seats; where constituencies count against them, by all seats a list is entitled to
+       *[lists] By list seats
+    } (Laakso and Taagepera)
 site-compare-gallagher = Disproportionality
-site-compare-gallagher-of = Of list votes and list seats (Gallagher)
+site-compare-gallagher-of = { $kind ->
+        [entitled] Of list votes and the seats lists are entitled to
+        [both] Of list votes and list seats; where constituencies count against them, the seats lists are entitled to
+       *[lists] Of list votes and list seats
+    } (Gallagher)
 site-compare-competition = Candidates per mandate
 site-compare-competition-of = Registered candidates for one constituency seat, or list seat where there are none
 site-compare-independents = Independents

@@ -93,7 +93,10 @@ page-laboratory-method = Әдіс
 page-laboratory-as-law = Заңдағыдай
 page-laboratory-threshold = Шекті меже
 page-laboratory-base = Шекті меже неден есептеледі
-page-laboratory-seats = Тізім бойынша мандаттар
+page-laboratory-seats = { $entitled ->
+        [yes] Барлық мандат
+       *[no] Тізім бойынша мандаттар
+    }
 page-laboratory-button = Бөлу
 page-laboratory-reset = Заңға қайту
 page-method-hare = Хэр квотасы, ең үлкен қалдықтар

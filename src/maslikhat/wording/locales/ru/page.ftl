@@ -96,7 +96,10 @@ page-laboratory-method = Метод
 page-laboratory-as-law = Как в законе
 page-laboratory-threshold = Порог
 page-laboratory-base = Порог считается от
-page-laboratory-seats = Мандатов по спискам
+page-laboratory-seats = { $entitled ->
+        [yes] Мандатов всего
+       *[no] Мандатов по спискам
+    }
 page-laboratory-button = Распределить
 page-laboratory-reset = Вернуться к закону
 page-method-hare = Квота Хэра, наибольшие остатки

@@ -172,9 +172,17 @@ site-compare-none = не опубликовано
 site-compare-turnout = Явка
 site-compare-turnout-of = Приняли участие или получили бюллетень, от включённых в списки
 site-compare-effective = Эффективное число партий
-site-compare-effective-of = По мандатам списков (Лааксо и Таагепера)
+site-compare-effective-of = { $kind ->
+        [entitled] По всем мандатам, положенным списку
+        [both] По мандатам списков; где в них засчитывают округа – по всем мандатам, положенным списку
+       *[lists] По мандатам списков
+    } (Лааксо и Таагепера)
 site-compare-gallagher = Непропорциональность
-site-compare-gallagher-of = Голосов и мандатов списков (Галлахер)
+site-compare-gallagher-of = { $kind ->
+        [entitled] Голосов и мандатов, положенных спискам
+        [both] Голосов и мандатов списков; где в них засчитывают округа – положенных спискам
+       *[lists] Голосов и мандатов списков
+    } (Галлахер)
 site-compare-competition = Кандидатов на мандат
 site-compare-competition-of = Зарегистрированных на один мандат по округу, а где округов нет, по списку
 site-compare-independents = Самовыдвиженцы
