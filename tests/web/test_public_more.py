@@ -7,7 +7,8 @@ import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
-from maslikhat.basics.text import LANGUAGES
+from maslikhat.basics.text import LANGUAGES, Language
+from maslikhat.wording.catalogue import words as words_of
 from maslikhat_web.elections.selectors import public
 
 MAZHILIS = "elections/kz.mazhilis.2023-03-19/"
@@ -51,6 +52,14 @@ def test_the_first_page_of_all_elections_reads_them_in_one_query(
         ("Kaye", "people", "Nicola Laura Kaye"),
         ("астана", "constituencies", "No. 1, Astana"),
         ("ОСДП", "lists", "NSDP"),
+        ("Ермұрат Бапи", "people", "Ermurat Bapi"),
+        ("Даулет Турлыханов", "people", "Däulet Turlyhanov"),
+        ("Turlykhanov", "people", "Däulet Turlyhanov"),
+        ("НАЖМЕТДИНҰЛЫ", "people", "Bolatbek Najmetdinuly"),
+        ("Aq zhol", "lists", "Aq Jol"),
+        ("kostanai", "elections", "kz.kostanay-region"),
+        ("qostanay", "elections", "kz.kostanay-region"),
+        ("Мәжіліс", "elections", "kz.mazhilis.2023-03-19"),
         ("мажилис 2023", "elections", "kz.mazhilis.2023-03-19"),
         ("22-58", "stations", "22-58"),
     ],
@@ -60,9 +69,35 @@ def test_search_finds_by_a_name_in_any_language(site: Client, words: str, kind: 
     assert any(found in str(each) for each in told)
 
 
-def test_search_finds_nothing_and_says_so(site: Client) -> None:
-    assert "Nothing is found" in site.get("/en/search/?q=zzzz").content.decode()
-    assert site.get("/en/search/").status_code == 200
+@pytest.mark.parametrize("words", ["Несуществующий", "—", "%"])
+def test_search_finds_nothing_and_says_so(site: Client, words: str) -> None:
+    assert "Nothing is found" in site.get("/en/search/", {"q": words}).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "What can be searched"), ("ru", "Что можно искать"), ("kk", "Не іздеуге болады")],
+)
+def test_an_empty_search_says_what_can_be_searched(site: Client, language: str, words: str) -> None:
+    for address in ("search/", "search/?q=", "search/?q=%20%20"):
+        page = site.get(f"/{language}/{address}").content.decode()
+        assert words in page
+        assert "<table" not in page
+    assert site.get(f"/{language}/search/?q=&format=json").json()["elections"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "there"),
+    [("en", False), ("ru", True), ("kk", True)],
+)
+def test_names_in_other_letters_than_the_page_are_said_to_be_as_published(
+    site: Client, language: Language, *, there: bool
+) -> None:
+    """The winners of the Mazhilis of 2023 were found in Latin letters only."""
+    note = words_of(language).say("names-as-published")
+    for place in ("constituencies/", "constituencies/3/"):
+        assert (note in site.get(f"/{language}/{MAZHILIS}{place}").content.decode()) is there
+    assert note not in site.get(f"/{language}/{MAZHILIS}constituencies/2/").content.decode()
 
 
 def test_each_figure_and_table_is_a_file_of_its_own(site: Client) -> None:

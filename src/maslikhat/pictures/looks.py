@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from itertools import cycle, product, starmap
+from math import inf
 from typing import NamedTuple
 
 from maslikhat.pictures.colour import Sight, apart, channels, contrast, turned
@@ -128,13 +129,24 @@ def _found(base: str, others: Sequence[str], scheme: _Scheme) -> str:
     """A colour of the hue of `base`: the plainest that is apart from the others, else the one most so."""
     moves = product((0, 12, -12, 25, -25), (1, 0.75, 1.25), scheme.lightness)
     made = (turned(base, light, turn, strength) for turn, strength, light in moves)
-    room: dict[str, float] = {}
+    best, most = "", 0.0
     for each in made:
         if each and contrast(each, scheme.paper) >= CONTRAST:
-            room[each] = min(room_between(each, other) for other in others)
-            if room[each] >= 1:
+            room = _room(each, others, most)
+            if room >= 1:
                 return each
-    return max(room, key=room.__getitem__) if room else _until_seen(base, scheme)
+            best, most = (each, room) if room > most else (best, most)
+    return best or _until_seen(base, scheme)
+
+
+def _room(colour: str, others: Sequence[str], least: float) -> float:
+    """The room to the nearest of the others; not looked further for once it is no more than `least`."""
+    room = inf
+    for other in others:
+        room = min(room, room_between(colour, other))
+        if room <= least:
+            break
+    return room
 
 
 def room_between(one: str, other: str) -> float:

@@ -46,6 +46,7 @@ FILES: Mapping[str, str] = {
     "out": "out",
     "night": "night",
     "missed": "missed",
+    "names": "names",
     "site": "site",
     "term": "terms",
 }

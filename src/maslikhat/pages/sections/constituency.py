@@ -10,6 +10,7 @@ from maslikhat.election.result.model import ConstituencyResult
 from maslikhat.pages.facts import ReportFacts
 from maslikhat.pages.model import Cell, Figure, Head, Row, Section, Table, Way
 from maslikhat.pages.sections.law import steps_of
+from maslikhat.pages.sections.spelling import spelling_notes
 from maslikhat.pages.voice import Voice
 from maslikhat.pictures.looks import AGAINST_ALL, NO_PARTY
 from maslikhat.pictures.share_bars import ShareRow, share_bars
@@ -46,7 +47,7 @@ def constituency_sections(
         made.append(Section("why", voice.say("steps-short"), heading, steps=told))
     made.append(_count(facts, seat, voice, why_not or {}))
     people = [each for each in facts.case.people if each.constituency == place]
-    made.append(_candidates(facts, place, people, voice))
+    made.append(_candidates(facts, seat, people, voice))
     return tuple(made)
 
 
@@ -119,7 +120,9 @@ def _who(option: str, people: Mapping[str, Text], voice: Voice) -> str:
     return f"{people[option][voice.language]}, {name}" if option in people else name
 
 
-def _candidates(facts: ReportFacts, place: str, people: list[Person], voice: Voice) -> Section:
+def _candidates(facts: ReportFacts, seat: ConstituencyResult, people: list[Person], voice: Voice) -> Section:
+    place = seat.constituency.id
+    spelt = spelling_notes((seat.winner, *(each.name[voice.language] for each in people)), voice)
     stages = [stage for stage in facts.stages if stage.contests == (place,) and stage.number is not None]
     notes = tuple(
         voice.tell("place-stood", stage=voice.say("stage-name", stage=stage.stage), candidates=stage.number)
@@ -128,7 +131,7 @@ def _candidates(facts: ReportFacts, place: str, people: list[Person], voice: Voi
     heading, short = voice.tell("place-candidates"), voice.say("candidates-short")
     if not people:
         notes = notes or (voice.tell("place-no-candidates"),)
-        return Section("candidates", short, heading, notes=notes)
+        return Section("candidates", short, heading, notes=(*notes, *spelt))
     heads = (Head(voice.tell("place-candidate")), Head(voice.say("party")))
     rows: tuple[Row, ...] = tuple(
         (
@@ -137,4 +140,4 @@ def _candidates(facts: ReportFacts, place: str, people: list[Person], voice: Voi
         )
         for each in people
     )
-    return Section("candidates", short, heading, tables=(Table(heading, heads, rows),), notes=notes)
+    return Section("candidates", short, heading, tables=(Table(heading, heads, rows),), notes=(*notes, *spelt))

@@ -10,7 +10,7 @@ from maslikhat.basics.text import Language
 from maslikhat.election.case import names_of
 from maslikhat.election.export.reason import reason_document
 from maslikhat.election.result.missed import why_not_list
-from maslikhat.election.result.reason import SeatNotHeld, SeatReason, UnknownList, seat_kinds, why_seat
+from maslikhat.election.result.reason import SeatNotHeld, SeatReason, UnknownList, seat_kinds
 from maslikhat.pages.missed_words import missed_lines
 from maslikhat.pages.model import CardLine, Cell, Head, Mark, Section, StepWords, Table, Tone, Way
 from maslikhat.pages.seat import reason_finding
@@ -24,6 +24,7 @@ from maslikhat.wording.catalogue import words
 from maslikhat.wording.steps import cite
 from maslikhat_web.elections.selectors.documents import list_document
 from maslikhat_web.elections.selectors.public import Shown
+from maslikhat_web.elections.selectors.reasons import reason_of
 from maslikhat_web.elections.views.frame import (
     address,
     crumbs,
@@ -112,7 +113,7 @@ def seat(request: HttpRequest, shown: Shown, option: str, number: int) -> HttpRe
     """Why a list holds one of its seats, who was next, and how many votes would have moved it."""
     tier = shown.result.tier
     try:
-        reason = why_seat(shown.result, option, number)
+        reason = reason_of(shown, option, number)
     except (UnknownList, SeatNotHeld):
         raise Http404 from None
     if wants_json(request) or tier is None:
