@@ -47,6 +47,7 @@ FILES: Mapping[str, str] = {
     "night": "night",
     "missed": "missed",
     "names": "names",
+    "open": "open",
     "site": "site",
     "term": "terms",
 }

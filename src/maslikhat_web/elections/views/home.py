@@ -14,6 +14,7 @@ from maslikhat.wording.dates import long_date
 from maslikhat.wording.numbers import decimal
 from maslikhat_web.elections.selectors.public import Listed, Shown, listing, some_current
 from maslikhat_web.elections.views.frame import address, data, say, show, show_with, tell, voice_of, wants_json
+from maslikhat_web.shared import templating
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.templating import language_now
 
@@ -141,7 +142,7 @@ def _row(each: Listed, language: Language, *, country: bool) -> Row:
         Cell(each.title[language], address=reverse("election", args=(each.election,))),
         *((Cell(tell("country", country=country_of(each.body)), muted=True),) if country else ()),
         Cell(long_date(each.day, language)),
-        Cell(decimal(seats, language)),
+        Cell(decimal(seats, language)) if seats else Cell(templating.say("open-seats"), muted=True),
         Cell("", mark=Mark(tone, say(f"state-{each.state}"))),
     )
 
