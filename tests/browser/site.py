@@ -15,6 +15,8 @@ from pathlib import Path
 import django
 from django.core.management import call_command
 
+from maslikhat.election.case.archive import pack_files, unpacked
+
 
 def main(port: str) -> None:
     """Publish, then serve with one worker."""
@@ -24,12 +26,23 @@ def main(port: str) -> None:
     call_command("load_elections", stderr=StringIO())
     # The evening is published by a service that reads tables, which are there only after Django is set up.
     list(islice(import_module("tests.web.demo").evening(), 2))
+    _retracted()
     static = str(Path(os.environ["MASLIKHAT_HOME"]) / "static")
     server = ["-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", port, "--workers", "1"]
     more = ["--blocking-threads", "2", "--no-ws", "--log-level", "warning"]
     mount = ["--static-path-route", "/static", "--static-path-mount", static]
     command = [sys.executable, *server, *more, *mount, "maslikhat_web.config.wsgi:application"]
     os.execv(sys.executable, command)  # noqa: S606 - a program of our own, named by us
+
+
+def _retracted() -> None:
+    """Another invented election, whose result was taken back."""
+    demo, models = import_module("tests.web.demo"), import_module("maslikhat_web.elections.models")
+    with unpacked(demo.demo_case(12, final=True), "demo") as folder:
+        files = {each.name: each.read_bytes().replace(b"exampletown", b"samplehill") for each in folder.iterdir()}
+    made = demo.publish(archive=pack_files(files), name="demo", author="site", at=demo.EVENING)
+    told = {"retracted_at": demo.EVENING, "retraction_reason": "A copy was typed twice."}
+    models.Publication.objects.filter(pk=made.pk).update(is_current=False, **told)
 
 
 if __name__ == "__main__":

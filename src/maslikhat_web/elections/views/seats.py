@@ -69,7 +69,7 @@ def party_list(request: HttpRequest, shown: Shown, option: str) -> HttpResponse:
         list_people_section(facts, option, voice),
         *((places,) if places else ()),
     )
-    links = (_why_not(shown, option, held),)
+    links = (_why_not(shown, option, held),) if held else ()
     return show(request, SitePage(finding, lead, crumbs(shown), tabs(shown, ""), sections=sections, links=links))
 
 
@@ -82,7 +82,8 @@ def _no_seat(shown: Shown, voice: Voice, option: str) -> Section:
     """What kept a list from every seat; its own page tells more."""
     heading = templating.say("missed-link-none")
     lines = missed_lines(shown.result, why_not_list(shown.result, option), voice)
-    return Section("why-not", heading, heading, steps=tuple(StepWords(line) for line in lines))
+    steps = tuple(StepWords(line) for line in lines)
+    return Section("why-not", heading, heading, steps=steps, address=address("missed", shown, option))
 
 
 def _seats(shown: Shown, voice: Voice, option: str) -> Section:
