@@ -65,3 +65,8 @@ def test_the_second_of_a_constituency_has_a_page(site: Client, language: str) ->
 )
 def test_of_a_winner_and_of_nobody_there_is_no_such_page(site: Client, place: str) -> None:
     assert site.get(f"/en/{place}").status_code == 404
+
+
+def test_who_won_a_constituency_is_told_as_a_person(site: Client) -> None:
+    page = site.get(f"/ru/{ZEALAND}/constituencies/1/").content.decode()
+    assert "Депутат: Nicola Laura Kaye, National" in page

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
-from maslikhat.basics.text import Text
+from maslikhat.basics.text import LANGUAGES, Text
 from maslikhat.election.allocation.majority import Elected
 from maslikhat.election.case import Person
 from maslikhat.election.result.model import ConstituencyResult
@@ -40,7 +40,7 @@ def constituency_sections(
     """
     place = seat.constituency.id
     steps = tuple(step for step in facts.steps if step.facts.get("constituency") == place)
-    told = steps_of(steps, facts, voice)
+    told = steps_of(steps, facts, voice, _called(facts, place))
     made = []
     if told:
         heading = voice.tell("place-why")
@@ -91,6 +91,14 @@ def _count(facts: ReportFacts, seat: ConstituencyResult, voice: Voice, why_not: 
     total = (*sums, Cell("")) if why_not else sums
     table = Table(heading, heads, cells, total)
     return Section("count", short, heading, figures=(Figure("count-figure", "", "", wide, narrow, table),))
+
+
+def _called(facts: ReportFacts, place: str) -> Mapping[str, Text]:
+    """Candidates by person and party: a deputy is a person, not a line of the ballot."""
+    people, short = _people_of(facts, place), {option.id: option.short for option in facts.case.options}
+    return {
+        option: Text(*(f"{name[each]}, {short[option][each]}" for each in LANGUAGES)) for option, name in people.items()
+    }
 
 
 def _way(row: ShareRow, there: str | None, voice: Voice) -> Cell:

@@ -59,7 +59,7 @@ def _seats(shown: Shown, outlook: Outlook | None, voice: Voice) -> Section | Non
         Head(say("list")),
         Head(say("share"), figures=True),
         *(Head(say(f"wall-{name}"), figures=True) for name in columns),
-        *((Head(say("what")),) if is_open and outlook.ranges else ()),
+        *((Head(say("what"), spare=True),) if is_open and outlook.ranges else ()),
     )
     rows = [_row(tier, voice, name, outlook, is_open=is_open) for name in shown_lists]
     if others:
