@@ -21,14 +21,14 @@ Reader = Callable[..., Page]
 
 @pytest.fixture(scope="package")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a site with four real elections."""
+    """The address of a site with every election that ships."""
     home = tmp_path_factory.mktemp("site")
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     kept = {name: value for name, value in os.environ.items() if name not in {"DATABASE_URL", "PORT", "HOST"}}
     given = {"MASLIKHAT_HOME": str(home), "DJANGO_SETTINGS_MODULE": "maslikhat_web.config.settings"}
-    environment = {**kept, **given, "PYTHONPATH": str(ROOT / "src"), "PORT": str(port)}
+    environment = {**kept, **given, "PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{ROOT}", "PORT": str(port)}
     command = [sys.executable, "-P", str(ROOT / "tests" / "browser" / "site.py"), str(port)]
     with (home / "log").open("wb") as log, subprocess.Popen(command, env=environment, stderr=log) as server:
         try:

@@ -1,22 +1,21 @@
-"""A site of its own for the browser: a few real elections published into a new folder, then served by the real server.
+"""A site of its own for the browser: every election that ships and an evening that was invented, half counted.
+
+They are published into a new folder, then served by the real server.
 
 Run as a program: `site.py PORT`; the environment names the folder. It ends as the server that it becomes.
 """
 
 import os
 import sys
-from datetime import UTC, datetime
 from importlib import import_module
+from io import StringIO
+from itertools import islice
 from pathlib import Path
 
 import django
 from django.core.management import call_command
 
-from maslikhat.election.case.archive import pack
-
-ELECTIONS = Path(__file__).resolve().parents[2] / "elections"
-SHOWN = ("ge-parliament-2024", "kz-mazhilis-2021", "kz-mazhilis-2023", "nz-house-2017")
-DAY = datetime(2026, 11, 24, 12, tzinfo=UTC)
+from maslikhat.election.case.archive import pack_files, unpacked
 
 
 def main(port: str) -> None:
@@ -24,16 +23,26 @@ def main(port: str) -> None:
     django.setup()
     call_command("migrate", verbosity=0)
     call_command("collectstatic", interactive=False, verbosity=0)
-    # The service reads tables, which are there only after Django is set up.
-    service = import_module("maslikhat_web.elections.services.publish")
-    for name in SHOWN:
-        service.publish(archive=pack(ELECTIONS / name), name=name, author="site", at=DAY)
+    call_command("load_elections", stderr=StringIO())
+    # The evening is published by a service that reads tables, which are there only after Django is set up.
+    list(islice(import_module("tests.web.demo").evening(), 2))
+    _retracted()
     static = str(Path(os.environ["MASLIKHAT_HOME"]) / "static")
     server = ["-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", port, "--workers", "1"]
     more = ["--blocking-threads", "2", "--no-ws", "--log-level", "warning"]
     mount = ["--static-path-route", "/static", "--static-path-mount", static]
     command = [sys.executable, *server, *more, *mount, "maslikhat_web.config.wsgi:application"]
     os.execv(sys.executable, command)  # noqa: S606 - a program of our own, named by us
+
+
+def _retracted() -> None:
+    """Another invented election, whose result was taken back."""
+    demo, models = import_module("tests.web.demo"), import_module("maslikhat_web.elections.models")
+    with unpacked(demo.demo_case(12, final=True), "demo") as folder:
+        files = {each.name: each.read_bytes().replace(b"exampletown", b"samplehill") for each in folder.iterdir()}
+    made = demo.publish(archive=pack_files(files), name="demo", author="site", at=demo.EVENING)
+    told = {"retracted_at": demo.EVENING, "retraction_reason": "A copy was typed twice."}
+    models.Publication.objects.filter(pk=made.pk).update(is_current=False, **told)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ import pytest
 
 from maslikhat.pictures.blocks import BlockRow, block_strips
 from maslikhat.pictures.count_bars import CountRow, count_bars
-from maslikhat.pictures.looks import AGAINST_ALL, look_of
+from maslikhat.pictures.looks import AGAINST_ALL, Wish, looks_of
 from maslikhat.pictures.near_threshold import scale_about
 from maslikhat.pictures.remainders import RemainderRow, remainder_ranking
 from maslikhat.pictures.seat_comparison import ComparedRow, seat_comparison
@@ -16,6 +16,8 @@ from maslikhat.pictures.share_bars import ShareRow, Threshold, share_bars
 from maslikhat.pictures.style import standing_alone
 from maslikhat.pictures.svg import Caption
 from maslikhat.pictures.typeface import width_of, wrap
+
+LOOKS = looks_of((Wish(),) * 13)
 
 SVG = "{http://www.w3.org/2000/svg}"
 CAPTION = Caption("picture", "title", "description")
@@ -42,7 +44,7 @@ def percent(share: Fraction) -> str:
 
 def share_rows() -> list[ShareRow]:
     rows = [
-        ShareRow(f"l{at}", name, Fraction(votes, BASE), "1 %", look_of(at), f"+{at}")
+        ShareRow(f"l{at}", name, Fraction(votes, BASE), "1 %", LOOKS[at], f"+{at}")
         for at, (name, votes) in enumerate(VOTES_2023.items())
     ]
     return [*rows, ShareRow("none", "Бәріне қарсымын", Fraction(248291, BASE), "3,90 %", AGAINST_ALL, near=False)]
@@ -93,15 +95,15 @@ def test_lists_near_the_threshold_are_drawn_again_and_against_all_is_not(width: 
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_one_list_without_a_vote_and_without_a_threshold(width: int) -> None:
-    rows = [ShareRow("a", "A", Fraction(0), "0 %", look_of(0))]
+    rows = [ShareRow("a", "A", Fraction(0), "0 %", LOOKS[0])]
     assert bar_widths(share_bars(rows, None, CAPTION, percent=percent, width=width)) == [0]
 
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_one_block_is_one_whole_quotient(width: int) -> None:
     rows = [
-        BlockRow("amanat", "AMANAT", look_of(0), 39, Fraction(649, 1000), "+1"),
-        BlockRow("osdp", "ЖСДП", look_of(5), 3, Fraction(825, 1000), "+1"),
+        BlockRow("amanat", "AMANAT", LOOKS[0], 39, Fraction(649, 1000), "+1"),
+        BlockRow("osdp", "ЖСДП", LOOKS[5], 3, Fraction(825, 1000), "+1"),
     ]
     svg = block_strips(rows, CAPTION, width=width)
     whole = [path.get("d", "") for path in drawing(svg).findall(f".//{SVG}path[@class='bar']")]
@@ -110,7 +112,7 @@ def test_one_block_is_one_whole_quotient(width: int) -> None:
 
 
 def test_the_last_block_is_filled_as_far_as_the_remainder() -> None:
-    svg = block_strips([BlockRow("a", "A", look_of(0), 2, Fraction(1, 4))], CAPTION)
+    svg = block_strips([BlockRow("a", "A", LOOKS[0], 2, Fraction(1, 4))], CAPTION)
     root = drawing(svg)
     part, frame = root.find(f".//{SVG}rect[@class='faint']"), root.find(f".//{SVG}rect[@class='frame']")
     assert part is not None
@@ -121,7 +123,7 @@ def test_the_last_block_is_filled_as_far_as_the_remainder() -> None:
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("whole", [0, 1, 10, 89, 145, 700])
 def test_blocks_fold_into_lines_and_stay_inside(width: int, whole: int) -> None:
-    svg = block_strips([BlockRow("a", "A", look_of(0), whole, Fraction(1, 2), "+1")], CAPTION, width=width)
+    svg = block_strips([BlockRow("a", "A", LOOKS[0], whole, Fraction(1, 2), "+1")], CAPTION, width=width)
     root = drawing(svg)
     path = root.find(f".//{SVG}path[@class='bar']")
     corners = re.findall(r"M([\d.]+) ([\d.]+)h([\d.]+)", path.get("d", "") if path is not None else "")
@@ -134,7 +136,7 @@ def test_blocks_fold_into_lines_and_stay_inside(width: int, whole: int) -> None:
 def test_the_cut_stands_between_the_last_winner_and_the_next_in_line(width: int) -> None:
     parts = {"ЖСДП": 825, "AMANAT": 649, "Respublica": 322, "Ақ жол": 183, "Ауыл": 18, "ҚХП": 2}
     rows = [
-        RemainderRow(f"r{at}", name, Fraction(part, 1000), str(part), look_of(at), at < 2)
+        RemainderRow(f"r{at}", name, Fraction(part, 1000), str(part), LOOKS[at], at < 2)
         for at, (name, part) in enumerate(parts.items())
     ]
     svg = remainder_ranking(rows, "seats end here: 69 of 69", CAPTION, width=width)
@@ -147,7 +149,7 @@ def test_the_cut_stands_between_the_last_winner_and_the_next_in_line(width: int)
 
 
 def test_nobody_won_by_remainder_puts_the_cut_first() -> None:
-    rows = [RemainderRow("a", "A", Fraction(0), "0", look_of(0), won=False)]
+    rows = [RemainderRow("a", "A", Fraction(0), "0", LOOKS[0], won=False)]
     assert "seats end here" in remainder_ranking(rows, "seats end here", CAPTION)
 
 
@@ -159,8 +161,8 @@ def test_counts_of_people_are_drawn_against_the_registered() -> None:
 
 def test_seats_under_two_rules_stand_in_pairs() -> None:
     rows = [
-        ComparedRow("amanat", "AMANAT", look_of(0), 40, 41, "+1"),
-        ComparedRow("osdp", "ОСДП", look_of(5), 4, 3, "−1"),
+        ComparedRow("amanat", "AMANAT", LOOKS[0], 40, 41, "+1"),
+        ComparedRow("osdp", "ОСДП", LOOKS[5], 4, 3, "−1"),
     ]
     svg = seat_comparison(rows, "as elected", "D'Hondt", CAPTION)
     frames = drawing(svg).findall(f".//{SVG}rect[@class='frame']")
@@ -191,7 +193,7 @@ def test_a_picture_of_nothing_is_refused(drawn: "object") -> None:
 
 
 def test_a_picture_that_stands_alone_carries_its_style() -> None:
-    svg = standing_alone(block_strips([BlockRow("a", "A", look_of(0), 1)], CAPTION))
+    svg = standing_alone(block_strips([BlockRow("a", "A", LOOKS[0], 1)], CAPTION))
     style = drawing(svg).findtext(f"{SVG}style") or ""
     assert "prefers-color-scheme:dark" in style
     assert "@media print" in style

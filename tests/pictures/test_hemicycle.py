@@ -7,20 +7,22 @@ from xml.etree import ElementTree
 import pytest
 
 from maslikhat.pictures.hemicycle import SeatGroup, hemicycle
-from maslikhat.pictures.looks import NO_PARTY, look_of
+from maslikhat.pictures.looks import NO_PARTY, Wish, looks_of
 from maslikhat.pictures.svg import Caption
 from maslikhat.pictures.typeface import width_of
+
+LOOKS = looks_of((Wish(),) * 13)
 
 CAPTION = Caption("seats", "Who holds the seats", "AMANAT 62, ...")
 SVG = "{http://www.w3.org/2000/svg}"
 MAZHILIS_2023 = (
-    SeatGroup("amanat", "AMANAT", look_of(0), 40, 22, "тізім бойынша 40 + округтерде 22"),
-    SeatGroup("auyl", "«Ауыл» халықтық-демократиялық патриоттық партиясы", look_of(1), 8),
+    SeatGroup("amanat", "AMANAT", LOOKS[0], 40, 22, "тізім бойынша 40 + округтерде 22"),
+    SeatGroup("auyl", "«Ауыл» халықтық-демократиялық патриоттық партиясы", LOOKS[1], 8),
     SeatGroup("independents", "Өзін-өзі ұсынған кандидаттар", NO_PARTY, 0, 7, "барлығы округтерде"),
-    SeatGroup("respublica", "Respublica", look_of(2), 6),
-    SeatGroup("akzhol", "«Ақ жол» Қазақстан демократиялық партиясы", look_of(3), 6),
-    SeatGroup("npk", "Қазақстан Халық партиясы", look_of(4), 5),
-    SeatGroup("osdp", "Жалпыұлттық социал-демократиялық партия", look_of(5), 4),
+    SeatGroup("respublica", "Respublica", LOOKS[2], 6),
+    SeatGroup("akzhol", "«Ақ жол» Қазақстан демократиялық партиясы", LOOKS[3], 6),
+    SeatGroup("npk", "Қазақстан Халық партиясы", LOOKS[4], 5),
+    SeatGroup("osdp", "Жалпыұлттық социал-демократиялық партия", LOOKS[5], 4),
 )
 
 
@@ -85,7 +87,7 @@ def test_long_kazakh_names_stand_apart_and_inside(width: int, sideways: bool) ->
 
 @pytest.mark.parametrize("seats", [1, 2, 3, 5, 10, 98, 150, 223, 450, 700])
 def test_any_number_of_seats_has_that_many_marks_that_do_not_touch(seats: int) -> None:
-    svg = hemicycle([SeatGroup("a", "A", look_of(0), seats)], CAPTION, majority="", centre=(str(seats), "seats"))
+    svg = hemicycle([SeatGroup("a", "A", LOOKS[0], seats)], CAPTION, majority="", centre=(str(seats), "seats"))
     marks = drawing(svg).findall(f".//{SVG}circle")
     assert len(marks) == seats
     places = sorted((float(m.get("cx", 0)), float(m.get("cy", 0)), float(m.get("r", 0))) for m in marks)
@@ -99,7 +101,7 @@ def test_any_number_of_seats_has_that_many_marks_that_do_not_touch(seats: int) -
 
 @pytest.mark.parametrize("sideways", [False, True])
 def test_twelve_small_parties_keep_their_labels_apart(sideways: bool) -> None:
-    groups = [SeatGroup(f"p{at}", f"Партия № {at}", look_of(at), 40 if at == 0 else 2) for at in range(13)]
+    groups = [SeatGroup(f"p{at}", f"Партия № {at}", LOOKS[at], 40 if at == 0 else 2) for at in range(13)]
     svg = hemicycle(
         groups, CAPTION, majority="большинство: 33 из 64", width=328 if sideways else 640, sideways=sideways
     )
@@ -108,21 +110,21 @@ def test_twelve_small_parties_keep_their_labels_apart(sideways: bool) -> None:
 
 
 def test_a_group_without_seats_is_not_drawn_and_no_seat_at_all_is_refused() -> None:
-    svg = hemicycle([SeatGroup("a", "A", look_of(0), 3), SeatGroup("b", "Байтақ", look_of(1), 0)], CAPTION)
+    svg = hemicycle([SeatGroup("a", "A", LOOKS[0], 3), SeatGroup("b", "Байтақ", LOOKS[1], 0)], CAPTION)
     assert "Байтақ" not in svg
     with pytest.raises(ValueError, match="at least one seat"):
-        hemicycle([SeatGroup("a", "A", look_of(0), 0)], CAPTION)
+        hemicycle([SeatGroup("a", "A", LOOKS[0], 0)], CAPTION)
 
 
 def test_groups_follow_each_other_from_the_left() -> None:
-    svg = hemicycle([SeatGroup("a", "A", look_of(0), 5), SeatGroup("b", "B", look_of(1), 5)], CAPTION, width=640)
+    svg = hemicycle([SeatGroup("a", "A", LOOKS[0], 5), SeatGroup("b", "B", LOOKS[1], 5)], CAPTION, width=640)
     first, second = drawing(svg).findall(f"./{SVG}g")
     middle = [sorted(float(mark.get("cx", 0)) for mark in group) for group in (first, second)]
     assert max(middle[0]) < min(middle[1])
 
 
 def test_words_are_escaped_and_the_picture_is_one_image_with_title_and_description() -> None:
-    svg = hemicycle([SeatGroup("a", "<A & B>", look_of(0), 2)], Caption("x", "A < B", "1 & 2"), width=400)
+    svg = hemicycle([SeatGroup("a", "<A & B>", LOOKS[0], 2)], Caption("x", "A < B", "1 & 2"), width=400)
     root = drawing(svg)
     assert root.get("role") == "img"
     assert root.get("aria-labelledby") == "x-title x-desc"

@@ -26,6 +26,8 @@ PAGES: dict[str, tuple[tuple[object, ...], ...]] = {
     "stations": ((GEORGIA,),),
     "station": ((GEORGIA, "lists", "1-1"),),
     "feed-body": (("kz.mazhilis",),),
+    "missed": ((MAZHILIS, "respublica"), (MAZHILIS, "baitaq")),
+    "missed-place": (("nz.house.2014-09-20", "1", "labour"),),
     "bodies": ((),),
     "body": (("kz.mazhilis",), ("kz.almaty.maslikhat",)),
     "record-entry": ((0,), (3111,), (3112,)),

@@ -13,6 +13,7 @@ from pytest_django import DjangoAssertNumQueries
 from tests.web.demo import BATCHES, EVENING, ID, STATIONS, demo_case, evening
 
 from maslikhat.basics.text import LANGUAGES
+from maslikhat.election.case.archive import pack_files, unpacked
 from maslikhat_web import shared
 from maslikhat_web.elections.models import Publication, PublishedPaper
 from maslikhat_web.elections.services.publish import publish
@@ -62,7 +63,7 @@ def test_the_page_and_the_wall_in_each_language(
     page = answer.content.decode()
     assert 'value="3"' in page
     assert "2021" in page
-    assert "20:00" in page or "21:00" in page
+    assert "21:00 (UTC+6)" in page
     assert f'href="/{language}/{place}' in page
     assert "http-equiv" not in page
     assert ("<nav" in page) is (place == NIGHT)
@@ -98,8 +99,28 @@ def test_where_voters_are_not_known_the_page_says_that_it_cannot_tell(site: Clie
 
 def test_an_election_without_stations_has_a_page_too(site: Client, mazhilis: Publication) -> None:
     page = site.get(f"/en/elections/{mazhilis.election}/night/").content.decode()
-    assert "How many polling stations are counted is not published" in page
-    assert site.get(f"/en/elections/{mazhilis.election}/screen/").status_code == 200
+    # Published after the clocks of the country were put to UTC+5, as the whole site says.
+    assert "17:00 (UTC+5)" in page
+    for place in ("night", "screen"):
+        page = site.get(f"/en/elections/{mazhilis.election}/{place}/").content.decode()
+        assert "<h1>AMANAT" in page
+
+
+def test_an_unfinished_count_without_stations_says_that_their_number_is_not_published(site: Client) -> None:
+    with unpacked(demo_case(5), "demo") as folder:
+        files = {each.name: each.read_bytes() for each in folder.iterdir()}
+    for name in ("protocols.toml", "papers.csv", "stations.csv"):
+        del files[name]
+    files["votes.csv"] = b"contest,option,votes\nlists,steppe,6\nlists,river,3\nlists,hill,2\nlists,lake,1\n"
+    publish(archive=pack_files(files), name="demo", author="site", at=EVENING)
+    assert "How many polling stations are counted is not published" in site.get(f"/en/{NIGHT}").content.decode()
+
+
+def test_the_wall_has_one_row_for_the_lists_without_a_seat(site: Client) -> None:
+    page = site.get("/en/elections/ge.parliament.2024-10-26/screen/").content.decode()
+    assert page.count("<tr>") == 1 + 5 + 1
+    assert "13 more lists" in page
+    assert "At least" not in page
 
 
 class Kept:

@@ -7,7 +7,8 @@ import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
-from maslikhat.basics.text import LANGUAGES
+from maslikhat.basics.text import LANGUAGES, Language
+from maslikhat.wording.catalogue import words as words_of
 from maslikhat_web.elections.selectors import public
 
 MAZHILIS = "elections/kz.mazhilis.2023-03-19/"
@@ -51,6 +52,14 @@ def test_the_first_page_of_all_elections_reads_them_in_one_query(
         ("Kaye", "people", "Nicola Laura Kaye"),
         ("астана", "constituencies", "No. 1, Astana"),
         ("ОСДП", "lists", "NSDP"),
+        ("Ермұрат Бапи", "people", "Ermurat Bapi"),
+        ("Даулет Турлыханов", "people", "Däulet Turlyhanov"),
+        ("Turlykhanov", "people", "Däulet Turlyhanov"),
+        ("НАЖМЕТДИНҰЛЫ", "people", "Bolatbek Najmetdinuly"),
+        ("Aq zhol", "lists", "Aq Jol"),
+        ("kostanai", "elections", "kz.kostanay-region"),
+        ("qostanay", "elections", "kz.kostanay-region"),
+        ("Мәжіліс", "elections", "kz.mazhilis.2023-03-19"),
         ("мажилис 2023", "elections", "kz.mazhilis.2023-03-19"),
         ("22-58", "stations", "22-58"),
     ],
@@ -60,9 +69,35 @@ def test_search_finds_by_a_name_in_any_language(site: Client, words: str, kind: 
     assert any(found in str(each) for each in told)
 
 
-def test_search_finds_nothing_and_says_so(site: Client) -> None:
-    assert "Nothing is found" in site.get("/en/search/?q=zzzz").content.decode()
-    assert site.get("/en/search/").status_code == 200
+@pytest.mark.parametrize("words", ["Несуществующий", "—", "%"])
+def test_search_finds_nothing_and_says_so(site: Client, words: str) -> None:
+    assert "Nothing is found" in site.get("/en/search/", {"q": words}).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "What can be searched"), ("ru", "Что можно искать"), ("kk", "Не іздеуге болады")],
+)
+def test_an_empty_search_says_what_can_be_searched(site: Client, language: str, words: str) -> None:
+    for address in ("search/", "search/?q=", "search/?q=%20%20"):
+        page = site.get(f"/{language}/{address}").content.decode()
+        assert words in page
+        assert "<table" not in page
+    assert site.get(f"/{language}/search/?q=&format=json").json()["elections"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "there"),
+    [("en", False), ("ru", True), ("kk", True)],
+)
+def test_names_in_other_letters_than_the_page_are_said_to_be_as_published(
+    site: Client, language: Language, *, there: bool
+) -> None:
+    """The winners of the Mazhilis of 2023 were found in Latin letters only."""
+    note = words_of(language).say("names-as-published")
+    for place in ("constituencies/", "constituencies/3/"):
+        assert (note in site.get(f"/{language}/{MAZHILIS}{place}").content.decode()) is there
+    assert note not in site.get(f"/{language}/{MAZHILIS}constituencies/2/").content.decode()
 
 
 def test_each_figure_and_table_is_a_file_of_its_own(site: Client) -> None:
@@ -110,3 +145,22 @@ def test_respublica_was_nearest_to_one_more_seat(site: Client) -> None:
 def test_a_territory_without_figures_has_no_page(site: Client) -> None:
     assert site.get(f"/en/{MAZHILIS}regions/KZ-00/").status_code == 404
     assert "67.21" in site.get(f"/en/{MAZHILIS}regions/KZ-43/").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("language", "entitled", "listed"),
+    [
+        ("en", "seats a list is entitled to", "By list seats (Laakso"),
+        ("ru", "мандатам, положенным списку", "По мандатам списков (Лааксо"),
+        ("kk", "тізімге тиесілі барлық мандат", "Тізім мандаттары бойынша (Лааксо"),
+    ],
+)
+def test_where_constituencies_count_against_lists_the_comparison_speaks_of_entitlements(
+    site: Client, language: str, entitled: str, listed: str
+) -> None:
+    """New Zealand's lists are entitled to 120 seats in all; Kazakhstan's share seats of their own."""
+    page = site.get(f"/{language}/compare/").content.decode()
+    assert entitled in page
+    assert listed not in page  # each section of these elections has New Zealand in it, or one election of each body
+    there = f"/{language}/elections/nz.house.2014-09-20/laboratory/?method=dhondt"
+    assert {"en": "entitled", "ru": "положенных спискам", "kk": "тиесілі"}[language] in site.get(there).content.decode()

@@ -32,7 +32,10 @@ class Unit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A line of the ballot. `registered` is its place in the order of registration, where that is known."""
+    """A line of the ballot. `registered` is its place in the order of registration, where that is known.
+
+    `colour` and `colour_dark` are those on light and on dark paper, `pattern` what stands for them in grey print.
+    """
 
     id: str
     name: Text
@@ -41,6 +44,8 @@ class Option:
     registered: int | None = None
     colour: str | None = None
     candidates: int | None = None
+    colour_dark: str | None = None
+    pattern: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ from collections.abc import Mapping, Sequence
 from maslikhat.basics.citation import Act, Status
 from maslikhat.basics.errors import Fault, Place
 from maslikhat.basics.text import LANGUAGES
+from maslikhat.basics.zones import is_zone
 from maslikhat.law.days import is_day
 
-HEAD_FIELDS = ("id", "title", "levels", "coded_from")
+HEAD_FIELDS = ("id", "title", "levels", "coded_from", "zone")
 ENTRY_FIELDS = ("value", "only", "valid_from", "valid_until", "cite", "status", "note")
 CITE_FIELDS = ("act", "article")
 
@@ -30,6 +31,7 @@ def faults_of_head(head: Mapping[str, object], place: Place) -> list[Fault]:
     checks = (
         (is_text(head.get("title")), Fault("wrong-field", {"field": "title", "wanted": "text"}, place)),
         (is_words(head.get("levels", [])), Fault("wrong-field", {"field": "levels", "wanted": "words"}, place)),
+        (is_zone(str(head.get("zone", "UTC"))), Fault("wrong-field", {"field": "zone", "wanted": "zone"}, place)),
         (is_day(head.get("coded_from")), Fault("no-coded-from", {}, place)),
     )
     return [fault for holds, fault in checks if not holds] + unknown_fields(head, HEAD_FIELDS, place)

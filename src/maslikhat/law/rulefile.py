@@ -50,7 +50,10 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """What a rule file codes: its id and title, its levels if it has any, the first day it answers for, its rules."""
+    """What a rule file codes: its id and title, its levels if it has any, the first day it answers for, its rules.
+
+    `zone` is that of the clocks where the body sits, by its IANA name.
+    """
 
     id: str
     title: Text
@@ -58,6 +61,7 @@ class Body:
     levels: tuple[str, ...]
     rules: tuple[Rule, ...]
     file: Path
+    zone: str = "UTC"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +112,8 @@ def scan_body(path: Path, acts: Mapping[str, Act]) -> Scanned:
             rules.append(dated[-1])
     made = None
     if not of_head:
-        made = Body(head["id"], Text.of(head["title"]), head["coded_from"], levels, tuple(rules), path)
+        zone = head.get("zone", "UTC")
+        made = Body(head["id"], Text.of(head["title"]), head["coded_from"], levels, tuple(rules), path, zone)
     return Scanned(path, made, tuple(faults), tuple(rules), tuple(dated), frozenset(undated))
 
 

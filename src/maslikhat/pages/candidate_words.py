@@ -72,23 +72,24 @@ def contradiction_words(found: Contradiction, language: Language) -> str:
 
 def demand_lines(demands: Demands | Fault, language: Language) -> Iterator[str]:
     """What the law asks, entry by entry, with what follows for this election; or why that is not known."""
-    say = words(language).say
     if isinstance(demands, Fault):
         yield f"  {tell_fault(demands, language)}"
         return
-    follows = {
-        "list_length": [
-            say("command-candidates-longest-list", seats=demands.seats, most=demands.longest_list)
-            if demands.longest_list
-            else "",
-        ],
-        "deposit": [say("command-candidates-deposit", tenge=demands.deposit) if demands.deposit else ""],
-    }
     for held in demands.entries:
         first, *rest = entry_lines(held, language)
         yield f"  {first}"
-        yield from (f"    → {line}" for line in follows.get(held.rule.name, []) if line)
+        yield from (f"    → {line}" for line in demand_follows(demands, held.rule.name, language))
         yield from (f"  {line}" for line in rest)
+
+
+def demand_follows(demands: Demands, rule: str, language: Language) -> tuple[str, ...]:
+    """What a rule comes to in this election: the longest list, the deposit in tenge."""
+    say = words(language).say
+    if rule == "list_length" and demands.longest_list:
+        return (say("command-candidates-longest-list", seats=demands.seats, most=demands.longest_list),)
+    if rule == "deposit" and demands.deposit:
+        return (say("command-candidates-deposit", tenge=demands.deposit),)
+    return ()
 
 
 def eligibility_lines(
@@ -150,15 +151,22 @@ def deposit_lines(deposits: Sequence[DepositCase], names: Mapping[str, Text], la
     if deposits:
         yield say("command-deposit-title")
     for each in deposits:
-        name = names[each.option][language] if each.option in names else each.option
-        where = names[each.contest][language] + ", " if each.contest in names else ""
-        shares = {"least": Fraction(each.votes, each.largest), "most": Fraction(each.votes, each.smallest)}
-        kind = "shares" if each.in_shares else "one" if each.smallest == each.largest else "two"
-        facts = {"votes": each.votes, "smallest": each.smallest, "largest": each.largest, **shares}
-        outcome = say(f"command-deposit-{each.outcome.value if each.outcome else 'open'}")
-        yield f"{where}{name}: {say(f'command-deposit-share-{kind}', **facts)}: {outcome}"
+        name, share, outcome = deposit_words(each, names, language)
+        yield f"{name}: {share}: {outcome}"
     if deposits:
         yield say("command-deposit-base")
+
+
+def deposit_words(each: DepositCase, names: Mapping[str, Text], language: Language) -> tuple[str, str, str]:
+    """Whose deposit, the votes and the share that they are, what follows."""
+    say = words(language).say
+    name = names[each.option][language] if each.option in names else each.option
+    where = names[each.contest][language] + ", " if each.contest in names else ""
+    shares = {"least": Fraction(each.votes, each.largest), "most": Fraction(each.votes, each.smallest)}
+    kind = "shares" if each.in_shares else "one" if each.smallest == each.largest else "two"
+    facts = {"votes": each.votes, "smallest": each.smallest, "largest": each.largest, **shares}
+    outcome = say(f"command-deposit-{each.outcome.value if each.outcome else 'open'}")
+    return f"{where}{name}", say(f"command-deposit-share-{kind}", **facts), outcome
 
 
 def stage_rows(stage: Stage) -> Iterator[tuple[str, ...]]:

@@ -1,25 +1,33 @@
 """Who stood, as one self-contained page. Loaded only when it is asked for."""
 
+from collections.abc import Sequence
 from itertools import groupby
 
+from maslikhat.basics.citation import Status
+from maslikhat.basics.errors import Fault
 from maslikhat.basics.text import Language
 from maslikhat.election.candidates.competition import Stage
 from maslikhat.election.case import names_of
+from maslikhat.law.shelf import Held
 from maslikhat.pages.candidate_words import (
     count_words,
-    demand_lines,
-    deposit_lines,
+    demand_follows,
+    deposit_words,
     dispute_lines,
     eligibility_lines,
     marks,
     nominator_words,
 )
 from maslikhat.pages.group_words import group_section, quota_lines
-from maslikhat.pages.model import Cell, Head, Section, Table
+from maslikhat.pages.model import Cell, Head, Mark, Row, Section, Table, Tone
 from maslikhat.pages.plain import plain_page
 from maslikhat.pages.render import render
+from maslikhat.pages.rule_entries import days_words
+from maslikhat.pages.rule_words import name_words, value_words
 from maslikhat.pages.standing import Standing, is_of_some, sources_used
 from maslikhat.wording.catalogue import words
+from maslikhat.wording.faults import tell_fault
+from maslikhat.wording.steps import cite
 
 
 def candidates_html(standing: Standing, language: Language, command: str) -> str:
@@ -48,12 +56,9 @@ def candidate_sections(standing: Standing, language: Language) -> tuple[Section,
     judged = tuple(eligibility_lines(standing.demands, standing.growing, names, language))
     title = say("check-eligibility-title")
     sections.append(Section("eligibility", say("check-eligibility-short"), title, notes=judged))
-    demands = tuple(line.strip() for line in demand_lines(standing.demands, language) if line.strip())
-    law = say("command-candidates-law")
-    sections.append(Section("law", say("command-head-rule"), law, notes=demands))
-    deposits = tuple(deposit_lines(standing.deposits, names, language))
-    if deposits:
-        sections.append(Section("deposits", say("command-deposit-short"), deposits[0], notes=deposits[1:]))
+    sections.append(_law(standing, language))
+    if standing.deposits:
+        sections.append(_deposits(standing, language))
     heads = tuple(Head(say(f"report-source-{name}")) for name in ("id", "what", "date"))
     rows = tuple(
         (Cell(each.id), Cell(each.what[language], address=each.address), Cell(each.date or "–", muted=not each.date))
@@ -75,6 +80,36 @@ def _groups(standing: Standing, language: Language) -> list[Section]:
         short = words(language).say("rules-name-group-quota")
         sections.append(Section("quota", short, title, notes=tuple(quota_lines(standing.quota, names, language))))
     return sections
+
+
+def _law(standing: Standing, language: Language) -> Section:
+    """What the law asks: each rule with what follows for this election, where it is written, since when."""
+    say, demands = words(language).say, standing.demands
+    heading, short = say("command-candidates-law"), say("command-head-rule")
+    if isinstance(demands, Fault):
+        return Section("law", short, heading, notes=(tell_fault(demands, language),))
+    heads = (Head(short), Head(say("site-card-law")))
+    rows = tuple(_rule(held, demand_follows(demands, held.rule.name, language), language) for held in demands.entries)
+    return Section("law", short, heading, tables=(Table(heading, heads, rows),))
+
+
+def _rule(held: Held, follows: Sequence[str], language: Language) -> Row:
+    ref = held.rule.ref
+    tone = Tone.HOLDS if ref.status is Status.TEXT else Tone.DOUBT
+    note = (words(language).say("rules-note", note=ref.note[language]),) if ref.note else ()
+    said = f"{name_words(ref.name, language)}: {value_words(ref.name, held.rule.value, language)}"
+    written = Cell("", mark=Mark(tone, cite(ref, language)), lines=(days_words(held, language),))
+    return (Cell(f"{said[:1].upper()}{said[1:]}", lines=(*follows, *note)), written)
+
+
+def _deposits(standing: Standing, language: Language) -> Section:
+    """For whom the deposit returns: votes, the share they are, what follows."""
+    say, names = words(language).say, names_of(standing.case)
+    heading, short = say("command-deposit-title"), say("command-deposit-short")
+    heads = (Head(say("report-party")), Head(say("report-votes-short")), Head(short))
+    rows = tuple(tuple(Cell(words) for words in deposit_words(each, names, language)) for each in standing.deposits)
+    table = Table(heading, heads, rows)
+    return Section("deposits", short, heading, tables=(table,), notes=(say("command-deposit-base"),))
 
 
 def _whole(standing: Standing) -> "groupby[tuple[str, ...], Stage]":

@@ -45,7 +45,7 @@ def _row(compared: Comparison, name: str, official: int | None, voice: Voice) ->
     gap = after - before
     words = "" if not gap else f"+{voice.number(gap)}" if gap > 0 else voice.number(gap)
     return (
-        Cell(voice.names[name], look=voice.looks[name], pattern_id=f"compare-wide-{name}"),
+        Cell(voice.names[name], look=voice.looks[name]),
         Cell("–", muted=True) if official is None else Cell(voice.number(official)),
         Cell(voice.number(before)),
         Cell(voice.number(after), strong=True),

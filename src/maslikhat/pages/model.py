@@ -77,7 +77,6 @@ class Cell:
     strong: bool = False
     muted: bool = False
     look: Look | None = None
-    pattern_id: str = ""
     mark: Mark | None = None
     address: str | None = None
     drawn: str = ""

@@ -16,6 +16,7 @@ from maslikhat.pages.sections.regions import regions_section
 from maslikhat.pages.sections.seats import holders_by_seats, lots_note, seats_section
 from maslikhat.pages.sections.sources import contradictions_section, reproduce_section, sources_section
 from maslikhat.pages.sections.turnout import turnout_section
+from maslikhat.pages.sections.unknown import unknown_section
 from maslikhat.pages.sections.votes import base_of, votes_section
 from maslikhat.pages.voice import Voice, voice_for
 from maslikhat.wording.steps import status_mark
@@ -43,7 +44,7 @@ def report_page(facts: ReportFacts, language: Language) -> ReportPage:
 
 def _sections(facts: ReportFacts, voice: Voice) -> tuple[Section, ...]:
     made = (
-        seats_section(facts, voice),
+        seats_section(facts, voice) or unknown_section(facts, voice),
         votes_section(facts, voice),
         *quota_sections(facts, voice),
         firmness_section(facts, voice),

@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 
 from maslikhat.pages.fonts import Shown, font_faces
 from maslikhat.pages.model import ReportPage
-from maslikhat.pictures.looks import Look, swatch
+from maslikhat.pictures.looks import PATTERNS, Look, swatch
 from maslikhat.pictures.style import STYLE
 
 _FOLDER = "maslikhat.pages"
@@ -40,6 +40,7 @@ def page_loader() -> PackageLoader:
 def equip(made: Environment) -> None:
     """Give an environment what those templates need."""
     made.globals["swatch"] = _swatch
+    made.globals["patterns"] = Markup(PATTERNS)  # noqa: S704
     made.filters["drawn"] = Markup
     made.filters["unbroken"] = unbroken
 
@@ -61,5 +62,5 @@ def _environment() -> Environment:
     return made
 
 
-def _swatch(look: Look, pattern_id: str) -> Markup:
-    return Markup(swatch(look, pattern_id))  # noqa: S704
+def _swatch(look: Look) -> Markup:
+    return Markup(swatch(look))  # noqa: S704

@@ -62,7 +62,7 @@ def _row(claim: Claim, reason: SeatReason, voice: Voice, *, won: bool) -> Row:
     key = claim.key / quota if in_quotas and isinstance(quota, Fraction) else claim.key
     is_own = (claim.list, claim.seat) == (reason.list, reason.seat)
     return (
-        Cell(voice.names[claim.list], strong=is_own, look=voice.looks[claim.list], pattern_id=f"claim-{claim.list}"),
+        Cell(voice.names[claim.list], strong=is_own, look=voice.looks[claim.list]),
         Cell(voice.number(claim.rank) if won else "–", strong=is_own),
         Cell(voice.number(claim.seat), strong=is_own),
         Cell(voice.part(key, 3 if in_quotas else 2), strong=is_own),

@@ -234,4 +234,4 @@ def _quotients(asked: _Asked) -> Section:
 def _named(asked: _Asked, name: str) -> Cell:
     voice, own = asked.voice, name == asked.reason.list
     address = voice.addresses.get(name)
-    return Cell(voice.names[name], strong=own, look=voice.looks[name], pattern_id=f"blocks-{name}", address=address)
+    return Cell(voice.names[name], strong=own, look=voice.looks[name], address=address)

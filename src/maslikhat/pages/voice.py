@@ -9,9 +9,11 @@ from maslikhat.election.allocation.threshold import Base, base_votes
 from maslikhat.election.case import Case
 from maslikhat.election.model import OptionKind, Tally, Unit
 from maslikhat.pages.facts import CaseFacts, ReportFacts
-from maslikhat.pictures.looks import AGAINST_ALL, NO_PARTY, Look, look_of
+from maslikhat.pictures.looks import AGAINST_ALL, NO_PARTY, Look, Pattern, Wish, looks_of
 from maslikhat.wording import numbers
 from maslikhat.wording.catalogue import words
+
+_NO_PARTIES = {OptionKind.AGAINST_ALL: AGAINST_ALL, OptionKind.INDEPENDENT: NO_PARTY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +72,9 @@ def voice_for(
 
 
 def _looks(case: Case) -> dict[str, Look]:
-    looks, turn = {}, 0
-    for option in case.options:
-        if option.kind is OptionKind.AGAINST_ALL:
-            looks[option.id] = AGAINST_ALL
-        elif option.kind is OptionKind.INDEPENDENT:
-            looks[option.id] = NO_PARTY
-        else:
-            looks[option.id] = look_of(turn, option.colour)
-            turn += 1
-    return looks
+    parties = [option for option in case.options if option.kind not in _NO_PARTIES]
+    wishes = tuple(
+        Wish(each.colour, each.colour_dark, Pattern(each.pattern) if each.pattern else None) for each in parties
+    )
+    own = dict(zip((each.id for each in parties), looks_of(wishes), strict=True))
+    return {option.id: own.get(option.id) or _NO_PARTIES[option.kind] for option in case.options}

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from maslikhat.pictures.looks import Look, marked, pattern_of
+from maslikhat.pictures.looks import Look, marked
 from maslikhat.pictures.rows import Names, names_for
 from maslikhat.pictures.svg import LABEL, STRONG, Caption, bar, label, number, picture, tag
 from maslikhat.pictures.typeface import width_of
@@ -58,11 +58,10 @@ def block_strips(rows: Sequence[BlockRow], caption: Caption, *, width: int = 700
     grid = _grid(rows, names, width)
     parts, top = [], 4.0
     for row in rows:
-        parts.append(_strip(row, top, names, grid, caption.id))
+        parts.append(_strip(row, top, names, grid))
         lines = max(_blocks(row) - 1, 0) // grid.in_line
         top += names.height(row.label, _HEIGHT if _blocks(row) or not names.stacked else 0) + lines * _LINE
-    patterns = "".join(pattern_of(row.look, f"{caption.id}-{row.id}") for row in rows)
-    return picture(caption, width, top + 2, parts, patterns)
+    return picture(caption, width, top + 2, parts)
 
 
 def _blocks(row: BlockRow) -> int:
@@ -83,7 +82,7 @@ def _beside(row: BlockRow) -> float:
     return width_of(row.extra, STRONG) + width_of(row.note, LABEL) + 24
 
 
-def _strip(row: BlockRow, top: float, names: Names, grid: _Grid, picture_id: str) -> str:
+def _strip(row: BlockRow, top: float, names: Names, grid: _Grid) -> str:
     bar_top = names.bar_top(top)
     gap = 1.5 if grid.pitch > _NARROWEST + 2 else 1
     size = grid.pitch - gap
@@ -101,7 +100,7 @@ def _strip(row: BlockRow, top: float, names: Names, grid: _Grid, picture_id: str
         x += width_of(row.extra, STRONG) + 6
     if row.note and not names.stacked:
         words += label(x + (8 if _blocks(row) else 0), baseline, row.note, kind="muted")
-    return _name(row, top, names) + marked(row.look, drawn, f"{picture_id}-{row.id}") + words
+    return _name(row, top, names) + marked(row.look, drawn) + words
 
 
 def _name(row: BlockRow, top: float, names: Names) -> str:

@@ -19,18 +19,18 @@ _IN_LINE = 20
 _LINE = 18
 
 
-def share_cell(look: Look, share: Fraction, longest: Fraction, threshold: Fraction | None, pattern_id: str) -> str:
+def share_cell(look: Look, share: Fraction, longest: Fraction, threshold: Fraction | None) -> str:
     """A share as a bar from zero, `longest` being the full width; the threshold runs from edge to edge of the cell."""
     width = 150
     top = (_HEIGHT - _BAR) / 2
-    drawn = marked(look, bar(0, top, float(share / longest) * width, _BAR), pattern_id)
+    drawn = marked(look, bar(0, top, float(share / longest) * width, _BAR))
     if threshold is not None:
         x = max(float(threshold / longest) * width, 1)
         drawn += halo_line(x, 0, x, _HEIGHT)
     return _cell(drawn, width, _HEIGHT)
 
 
-def quota_cell(look: Look, whole: int, rest: Fraction, extra: str, pattern_id: str) -> str:
+def quota_cell(look: Look, whole: int, rest: Fraction, extra: str) -> str:
     """A list's quotas as blocks in tens, the last one framed and filled as far as its remainder goes; `extra` after."""
     marks = "".join(_square(at) for at in range(whole))
     drawn = tag("path", d=marks, class_="bar") if marks else ""
@@ -41,7 +41,7 @@ def quota_cell(look: Look, whole: int, rest: Fraction, extra: str, pattern_id: s
     words = label(x + _PITCH + 3, y + 11.5, extra, size=STRONG, kind="strong") if extra else ""
     lines = whole // _IN_LINE + 1
     width = _IN_LINE * _PITCH + _TEN_GAP + width_of(extra, STRONG) + 6
-    return _cell(marked(look, drawn, pattern_id) + words, width, lines * _LINE + 2)
+    return _cell(marked(look, drawn) + words, width, lines * _LINE + 2)
 
 
 def _place(at: int) -> tuple[float, float]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from maslikhat.pictures.looks import PLAIN, marked, pattern_of
+from maslikhat.pictures.looks import PLAIN, marked
 from maslikhat.pictures.svg import SMALL, Caption, bar, halo_line, label, picture
 from maslikhat.pictures.typeface import width_of, wrap
 
@@ -27,7 +27,6 @@ def count_bars(rows: Sequence[CountRow], base: int, half: str, caption: Caption,
     """
     if base <= 0 or not rows:
         raise ValueError("bars of counts need a positive base and at least one row")
-    look_id = f"{caption.id}-mark"
     parts, top = [], 2.0
     for row in rows:
         value_width = width_of(row.value, SMALL + 1) + 14
@@ -39,11 +38,11 @@ def count_bars(rows: Sequence[CountRow], base: int, half: str, caption: Caption,
         )
         top += _LINE * len(lines) + 3
         parts.append(bar(0, top, width, _BAR, "well"))
-        parts.append(marked(PLAIN, bar(0, top, row.count * width / base, _BAR), look_id))
+        parts.append(marked(PLAIN, bar(0, top, row.count * width / base, _BAR)))
         if half:
             parts.append(halo_line(width / 2, top - 2, width / 2, top + _BAR + 2))
         top += _BAR + 12
     if half:
         parts.append(label(width / 2, top + 5, half, size=SMALL, anchor="middle"))
         top += 12
-    return picture(caption, width, top + 2, parts, pattern_of(PLAIN, look_id))
+    return picture(caption, width, top + 2, parts)

@@ -10,7 +10,7 @@ from fractions import Fraction
 from math import cos, pi, sin, sqrt
 
 from maslikhat.pictures.hemicycle_labels import Arc, LabelBox, Side, place_labels
-from maslikhat.pictures.looks import Look, Pattern, marked, pattern_of
+from maslikhat.pictures.looks import Look, Pattern, marked
 from maslikhat.pictures.svg import LABEL, SMALL, STRONG, Caption, halo_line, label, line, picture, tag
 from maslikhat.pictures.typeface import width_of, wrap
 
@@ -86,13 +86,12 @@ def hemicycle(
     seats = _seats_in_order(sum(group.seats for group in shown))
     boxes = _label_boxes(shown, majority if sideways else "")
     disc, placed, height = _fit(boxes, len(seats), width, sideways, majority)
-    parts = [_marks(shown, seats, disc, caption.id)]
+    parts = [_marks(shown, seats, disc)]
     parts.append(_majority_line(disc, majority))
     parts.extend(_written(box) for box in placed)
     if not sideways:
         parts.append(_centre(disc, centre))
-    patterns = "".join(pattern_of(group.look, f"{caption.id}-{group.id}") for group in shown)
-    return picture(caption, width, height, parts, patterns)
+    return picture(caption, width, height, parts)
 
 
 def _row_radius(row: int, rows: int, radius: float) -> float:
@@ -173,12 +172,12 @@ def _room(majority: str) -> float:
     return width_of(majority, LABEL) / 2 + 8 if majority else 0
 
 
-def _marks(groups: Sequence[SeatGroup], seats: Sequence[_Seat], disc: _Disc, picture_id: str) -> str:
+def _marks(groups: Sequence[SeatGroup], seats: Sequence[_Seat], disc: _Disc) -> str:
     drawn, start = [], 0
     for group in groups:
         own = seats[start : start + group.seats]
         marks = "".join(_mark(seat, disc, ring=place >= group.lists, look=group.look) for place, seat in enumerate(own))
-        drawn.append(marked(group.look, marks, f"{picture_id}-{group.id}"))
+        drawn.append(marked(group.look, marks))
         start += group.seats
     return "".join(drawn)
 

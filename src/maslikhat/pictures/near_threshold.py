@@ -25,7 +25,6 @@ class NearRow:
     share: Fraction
     margin: str
     look: Look
-    pattern_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +104,7 @@ def _frame(scale: Scale, title: str, top: float, end: float, percent: Callable[[
 def _stem(row: NearRow, middle: float, scale: Scale) -> str:
     at = scale.at(row.share)
     stem = line(scale.at(scale.threshold), middle, at, middle, "stem")
-    return marked(row.look, stem + tag("circle", cx=at, cy=middle, r=5, class_="seat"), row.pattern_id)
+    return marked(row.look, stem + tag("circle", cx=at, cy=middle, r=5, class_="seat"))
 
 
 def _margin(row: NearRow, middle: float, scale: Scale) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from maslikhat.pictures.looks import Look, marked, pattern_of
+from maslikhat.pictures.looks import Look, marked
 from maslikhat.pictures.rows import names_for
 from maslikhat.pictures.svg import LABEL, SMALL, Caption, bar, label, line, picture
 from maslikhat.pictures.typeface import width_of
@@ -45,13 +45,12 @@ def remainder_ranking(rows: Sequence[RemainderRow], cut: str, caption: Caption, 
         length = float(row.remainder / longest) * room
         bar_top = names.bar_top(top)
         parts.append(names.written(row.label, top, _BAR, strong=row.won))
-        parts.append(marked(row.look, bar(names.column, bar_top, length, _BAR), f"{caption.id}-{row.id}"))
+        parts.append(marked(row.look, bar(names.column, bar_top, length, _BAR)))
         parts.append(_beside(row, names.column + length, bar_top + _BAR / 2 + 4.3))
         top += names.height(row.label, _BAR)
     if not names.stacked:
         parts.append(line(names.column, 0, names.column, top - 2, "axis"))
-    patterns = "".join(pattern_of(row.look, f"{caption.id}-{row.id}") for row in rows)
-    return picture(caption, width, top + 2, parts, patterns)
+    return picture(caption, width, top + 2, parts)
 
 
 def _cut(words: str, top: float, x: float, width: int) -> tuple[float, str]:

@@ -5,7 +5,7 @@ One block is marked: the seat that is asked about. Blocks stand in lines of as m
 
 from fractions import Fraction
 
-from maslikhat.pictures.looks import Look, marked, pattern_of
+from maslikhat.pictures.looks import Look, marked
 from maslikhat.pictures.svg import LABEL, SMALL, Caption, bar, label, picture, tag
 from maslikhat.pictures.typeface import width_of
 
@@ -40,8 +40,8 @@ def seat_blocks(
         if is_rest:
             words.append(_under(x, y + _HEIGHT + 16, size, rest_label, width))
     height = (-(-count // in_line)) * _LINE + 12
-    drawn = marked(look, "".join(marks), f"{caption.id}-list")
-    return picture(caption, width, height, [drawn, *words], pattern_of(look, f"{caption.id}-list"))
+    drawn = marked(look, "".join(marks))
+    return picture(caption, width, height, [drawn, *words])
 
 
 def _block(x: float, y: float, size: float, filled: float, *, asked: bool) -> str:

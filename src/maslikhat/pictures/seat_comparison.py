@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from maslikhat.pictures.looks import Look, marked, pattern_of
+from maslikhat.pictures.looks import Look, marked
 from maslikhat.pictures.rows import names_for
 from maslikhat.pictures.svg import LABEL, SMALL, Caption, bar, label, line, picture, tag
 from maslikhat.pictures.typeface import width_of
@@ -39,19 +39,18 @@ def seat_comparison(rows: Sequence[ComparedRow], held: str, other: str, caption:
     for at, row in enumerate(rows):
         notes = (held, other) if at == 0 else ("", row.change)
         parts.append(names.written(row.label, top, _PAIR))
-        parts.append(_pair(row, (names.column, names.bar_top(top)), room / most, notes, f"{caption.id}-{row.id}"))
+        parts.append(_pair(row, (names.column, names.bar_top(top)), room / most, notes))
         top += names.height(row.label, _PAIR) + 2
     if not names.stacked:
         parts.append(line(names.column, 0, names.column, top - 4, "axis"))
-    patterns = "".join(pattern_of(row.look, f"{caption.id}-{row.id}") for row in rows)
-    return picture(caption, width, top, parts, patterns)
+    return picture(caption, width, top, parts)
 
 
-def _pair(row: ComparedRow, corner: tuple[float, float], seat: float, notes: tuple[str, str], pattern_id: str) -> str:
+def _pair(row: ComparedRow, corner: tuple[float, float], seat: float, notes: tuple[str, str]) -> str:
     x, top = corner
     below = top + _BAR + 3
     frame = tag("rect", x=x, y=below + 0.6, width=row.other * seat, height=_BAR - 1.2, class_="frame")
-    drawn = marked(row.look, bar(x, top, row.held * seat, _BAR) + frame, pattern_id)
+    drawn = marked(row.look, bar(x, top, row.held * seat, _BAR) + frame)
     ends = ((row.held, top, notes[0]), (row.other, below, notes[1]))
     return drawn + "".join(_end(str(seats), note, x + seats * seat, y + _BAR - 2) for seats, y, note in ends)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from maslikhat.pictures.looks import Look, marked, pattern_of
+from maslikhat.pictures.looks import Look, marked
 from maslikhat.pictures.svg import SMALL, Caption, bar, label, line, picture
 from maslikhat.pictures.typeface import width_of
 
@@ -34,12 +34,11 @@ def seat_ruler(parts: Sequence[Part], seats: int, words: str, caption: Caption, 
     drawn, x = [], 0.0
     for part in parts:
         wide = part.votes / total * width
-        drawn.append(marked(part.look, bar(x, _TOP, max(wide - 1, 0.5), _BAR), f"{caption.id}-{part.id}"))
+        drawn.append(marked(part.look, bar(x, _TOP, max(wide - 1, 0.5), _BAR)))
         drawn.append(_named(part, x, wide, width))
         x += wide
     drawn.extend(_ticks(seats, words, width))
-    patterns = "".join(pattern_of(part.look, f"{caption.id}-{part.id}") for part in parts)
-    return picture(caption, width, _TOP + _BAR + 36, drawn, patterns)
+    return picture(caption, width, _TOP + _BAR + 36, drawn)
 
 
 def _named(part: Part, x: float, wide: float, width: float) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from maslikhat.pictures.looks import Look, marked, pattern_of
+from maslikhat.pictures.looks import Look, marked
 from maslikhat.pictures.near_threshold import NearRow, Scale, beside_rows, scale_about, under_rows
 from maslikhat.pictures.rows import Names, names_for
 from maslikhat.pictures.svg import LABEL, Caption, bar, halo_line, label, line, picture
@@ -76,7 +76,7 @@ def share_bars(
         raise ValueError("a picture of shares needs at least one row")
     enlarged = threshold if near_title and any(row.near for row in rows) else None
     bars = _bars(rows, threshold, width, beside=enlarged is not None)
-    parts = [_row(row, top, bars, caption.id) for row, top in zip(rows, bars.tops, strict=True)]
+    parts = [_row(row, top, bars) for row, top in zip(rows, bars.tops, strict=True)]
     if not bars.names.stacked:
         parts.append(line(bars.names.column, _HEAD, bars.names.column, bars.end, "axis"))
     if threshold:
@@ -84,11 +84,10 @@ def share_bars(
         parts.append(_threshold_line(threshold, bars, float(width) if bars.names.stacked else near_at))
     height = bars.end + 6
     if enlarged:
-        near = _near_rows(rows, bars, caption.id)
+        near = _near_rows(rows, bars)
         drawn, height = _enlarged(near, bars, _scale(rows, enlarged, bars, width), near_title, percent)
         parts.append(drawn)
-    patterns = "".join(pattern_of(row.look, f"{caption.id}-{row.id}") for row in rows)
-    return picture(caption, width, height, parts, patterns)
+    return picture(caption, width, height, parts)
 
 
 def _bars(rows: Sequence[ShareRow], threshold: Threshold | None, width: int, *, beside: bool) -> _Bars:
@@ -108,9 +107,9 @@ def _scale(rows: Sequence[ShareRow], threshold: Threshold, bars: _Bars, width: i
     return scale_about(threshold.share, [row.share for row in rows if row.near], x, width - x - 8)
 
 
-def _row(row: ShareRow, top: float, bars: _Bars, picture_id: str) -> str:
+def _row(row: ShareRow, top: float, bars: _Bars) -> str:
     x, bar_top, length = bars.names.column, bars.names.bar_top(top), bars.length(row.share)
-    drawn = marked(row.look, bar(x, bar_top, length, _BAR), f"{picture_id}-{row.id}")
+    drawn = marked(row.look, bar(x, bar_top, length, _BAR))
     line_at = bars.length(bars.threshold) if bars.threshold else 0
     value = label(
         x + (max(length, line_at) if length < line_at + 3 else length) + 7,
@@ -133,9 +132,9 @@ def _threshold_line(threshold: Threshold, bars: _Bars, limit: float) -> str:
     )
 
 
-def _near_rows(rows: Sequence[ShareRow], bars: _Bars, picture_id: str) -> list[tuple[NearRow, float]]:
+def _near_rows(rows: Sequence[ShareRow], bars: _Bars) -> list[tuple[NearRow, float]]:
     return [
-        (NearRow(row.label, row.share, row.margin, row.look, f"{picture_id}-{row.id}"), top + _BAR / 2)
+        (NearRow(row.label, row.share, row.margin, row.look), top + _BAR / 2)
         for row, top in zip(rows, bars.tops, strict=True)
         if row.near
     ]

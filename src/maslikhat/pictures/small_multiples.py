@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from maslikhat.pictures.looks import PLAIN, marked, pattern_of
+from maslikhat.pictures.looks import PLAIN, marked
 from maslikhat.pictures.svg import SMALL, Caption, bar, label, line, picture
 from maslikhat.pictures.typeface import width_of, wrap
 
@@ -49,9 +49,8 @@ def columns(shown: Sequence[Column], caption: Caption, *, top: Fraction | None =
         parts.append(label(middle, base + 15, each.label, size=size, kind="muted", anchor="middle"))
     axis = line(0, _TOP + _HEIGHT, pitch * len(shown), _TOP + _HEIGHT, "axis")
     limit = line(0, _TOP, pitch * len(shown), _TOP, "rule")
-    drawn = marked(PLAIN, "".join(bars), f"{caption.id}-bars")
-    patterns = pattern_of(PLAIN, f"{caption.id}-bars")
-    return picture(caption, width, _TOP + _HEIGHT + 22, [limit, drawn, axis, *parts], patterns)
+    drawn = marked(PLAIN, "".join(bars))
+    return picture(caption, width, _TOP + _HEIGHT + 22, [limit, drawn, axis, *parts])
 
 
 def rows(shown: Sequence[Column], caption: Caption, *, top: Fraction | None = None, width: int = 260) -> str:
@@ -70,8 +69,7 @@ def rows(shown: Sequence[Column], caption: Caption, *, top: Fraction | None = No
         lines += [line(0, at + 2, 0, at + _BAR + 4, "axis"), line(room, at + 2, room, at + _BAR + 4, "rule")]
         parts.append(label(long + 6, at + _BAR + 1, each.printed, size=SMALL, kind="strong"))
         at += _BAR + _GAP
-    drawn = marked(PLAIN, "".join(bars), f"{caption.id}-bars")
-    return picture(caption, width, at, [drawn, *lines, *parts], pattern_of(PLAIN, f"{caption.id}-bars"))
+    return picture(caption, width, at, [marked(PLAIN, "".join(bars)), *lines, *parts])
 
 
 def _highest(shown: Sequence[Column], top: Fraction | None) -> Fraction:

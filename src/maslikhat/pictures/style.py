@@ -5,10 +5,12 @@ A page puts STYLE once into its head. The style follows the reader's light or da
 
 from importlib.resources import files
 
+from maslikhat.pictures.looks import PATTERNS
+
 STYLE = files("maslikhat.pictures").joinpath("static", "picture.css").read_text(encoding="utf-8")
 
 
 def standing_alone(svg: str) -> str:
-    """The picture with its style inside, so that it can be saved as a file of its own."""
+    """The picture with its style and patterns inside, so that it can be saved as a file of its own."""
     start = svg.index(">") + 1
-    return f"{svg[:start]}<style>{STYLE}</style>{svg[start:]}"
+    return f"{svg[:start]}<style>{STYLE}</style>{PATTERNS}{svg[start:]}"

@@ -67,9 +67,7 @@ def halo_line(x1: float, y1: float, x2: float, y2: float, kind: str = "threshold
     return line(x1, y1, x2, y2, "halo-line") + line(x1, y1, x2, y2, kind)
 
 
-def picture(
-    caption: Caption, width: float, height: float, parts: Iterable[str], patterns: str = "", *, role: str = "img"
-) -> str:
+def picture(caption: Caption, width: float, height: float, parts: Iterable[str], *, role: str = "img") -> str:
     """The frame: one image to a screen reader, with its title and description.
 
     A picture whose parts are links is no image but a group of them: its `role` is then "group".
@@ -78,10 +76,9 @@ def picture(
     head = tag("title", escape(caption.title), id=title_id) + tag(
         "desc", escape(caption.description), id=description_id
     )
-    defs = tag("defs", patterns) if patterns else ""
     return tag(
         "svg",
-        head + defs + "".join(parts),
+        head + "".join(parts),
         xmlns="http://www.w3.org/2000/svg",
         viewBox=f"0 0 {number(width)} {number(height)}",
         width=width,

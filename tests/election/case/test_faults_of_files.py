@@ -83,6 +83,16 @@ def test_the_largest_count_is_still_read(write_case: Writer) -> None:
             "not-a-colour",
             "colour",
         ),
+        (
+            "id,kind,name_en,colour_dark\nsteppe,list,S,#FFF\nriver,list,R,\nagainst_all,against_all,N,\n",
+            "not-a-colour",
+            "colour_dark",
+        ),
+        (
+            "id,kind,name_en,pattern\nsteppe,list,S,stripes\nriver,list,R,dots\nagainst_all,against_all,N,\n",
+            "unknown-word",
+            "pattern",
+        ),
     ],
 )
 def test_a_spoiled_options_file(write_case: Writer, options: str, code: str, column: str) -> None:
@@ -96,6 +106,7 @@ def test_a_spoiled_options_file(write_case: Writer, options: str, code: str, col
         (HEAD.replace("date = 2021-01-10\n", 'date = "10 January"\n'), "not-a-date", 4),
         (HEAD.replace("level =", "levl ="), "unknown-key", 3),
         (HEAD.replace("city", "village"), "unknown-word", 3),
+        (HEAD.replace("date = ", 'zone = "Almaty time"\ndate = '), "not-a-zone", 4),
         (HEAD.replace('state = "final"\n', ""), "missing-key", None),
         (HEAD.replace("{ lists = 10 }", "{ lists = 0 }"), "no-seats", 6),
         (HEAD.replace("{ lists = 10 }", "{ lists = -1 }"), "negative-count", 6),

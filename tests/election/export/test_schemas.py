@@ -9,11 +9,13 @@ from jsonschema import Draft202012Validator
 
 from maslikhat.cli.check import check_document
 from maslikhat.cli.checked import check_case
+from maslikhat.election.export.missed import missed_document, missed_place_document
 from maslikhat.election.opening import open_case
+from maslikhat.election.result.missed import why_not_candidate, why_not_list
 
-from .conftest import CASES, DOCS, ELECTIONS, document_of, schema
+from .conftest import CASES, DOCS, ELECTIONS, document_of, result_of, schema
 
-SCHEMAS = ("result", "check", "candidates", "reason", "comparison", "rules")
+SCHEMAS = ("result", "check", "candidates", "reason", "missed", "missed-place", "comparison", "rules")
 
 
 def parts(node: Any, path: str = "#") -> Iterator[tuple[str, dict[str, Any]]]:
@@ -56,6 +58,23 @@ def test_the_check_of_every_case_keeps_to_the_schema(name: str) -> None:
     opened = open_case(ELECTIONS / name)
     told = json.loads(json.dumps(check_document(opened, check_case(opened), None)))
     assert [error.message for error in Draft202012Validator(schema("check")).iter_errors(told)] == []
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_why_not_of_every_list_and_candidate_keeps_to_the_schemas(name: str) -> None:
+    result = result_of(name)
+    told = [missed_document(why_not_list(result, each)) for each in (result.tier.tally.votes if result.tier else ())]
+    errors = [each.message for part in told for each in validator("missed").iter_errors(json.loads(json.dumps(part)))]
+    for seat in result.constituencies[:10]:
+        for each in seat.tally.votes if seat.tally else ():
+            if each != seat.option:
+                part = missed_place_document(why_not_candidate(seat, each))
+                errors += [error.message for error in validator("missed-place").iter_errors(part)]
+    assert errors == []
+
+
+def validator(name: str) -> Draft202012Validator:
+    return Draft202012Validator(schema(name))
 
 
 @pytest.mark.parametrize(

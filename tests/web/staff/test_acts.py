@@ -124,6 +124,7 @@ def test_a_retracted_result_says_so_with_day_and_reason_and_a_new_publication_br
         answer = site.get(page)
         assert answer.status_code == 410
         assert "The copy of a station was typed twice." in text_of(answer)
+        assert "(UTC+5)" in text_of(answer)
     assert site.get(f"{PUBLIC}?format=json").json()["reason"] == "The copy of a station was typed twice."
     kept = Publication.objects.get(election=ELECTION)
     leaf = from_bytes(bytes(Entry.objects.get(kind="retraction").leaf))

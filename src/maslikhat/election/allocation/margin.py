@@ -35,6 +35,15 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Gain:
+    """`votes` more for `list` bring it one more seat without lots; `losers` have fewer then."""
+
+    votes: int
+    list: str
+    losers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Swing:
     """The fewest votes that change any seat of a tier, taken from or added to one list."""
 
@@ -62,19 +71,25 @@ def votes_to_lose(tier: ListTier, holder: str, seat: int, around: Circumstances 
 
 
 def votes_to_take(
-    tier: ListTier, holder: str, seat: int, challenger: str, around: Circumstances | None = None
+    tier: ListTier,
+    holder: str,
+    seat: int,
+    challenger: str,
+    around: Circumstances | None = None,
+    *,
+    within: int | None = None,
 ) -> Change | None:
     """The fewest votes more for `challenger`, all else unchanged, with which `holder` loses its `seat`-th seat to it.
 
     To it: the challenger gains a seat, is one of those between whom lots decide, or pushes the holder below the
-    threshold. None if never, and where it cannot be computed (`can_compute`).
+    threshold. None if never, or not `within` so many votes, and where it cannot be computed (`can_compute`).
     """
 
     def taken(after: ListTier | None) -> bool:
         return after is None or (after.certain[holder] < seat and _takes(tier, after, holder, challenger))
 
     most = sum(tier.tally.votes.values()) * max(2, tier.rules.seats)
-    votes = _first(tier, challenger, 1, taken, around, most)
+    votes = _first(tier, challenger, 1, taken, around, most if within is None else min(within, most))
     if votes is None:
         return None
     return Change(votes, holder, challenger, _falls_out(tier, holder, {challenger: votes}, around))
@@ -92,10 +107,27 @@ def votes_to_gain(tier: ListTier, name: str, around: Circumstances | None = None
     return _first(tier, name, 1, gained, around, sum(tier.tally.votes.values()) * max(2, tier.rules.seats))
 
 
+def closest_gain(tier: ListTier, name: str, around: Circumstances | None = None) -> Gain | None:
+    """The fewest votes more with which `name` gains a seat, and from whom. None as of `votes_to_gain`."""
+    votes = votes_to_gain(tier, name, around)
+    after = _moved(tier, {name: votes}, around) if votes is not None else None
+    if votes is None or after is None:
+        return None
+    return Gain(votes, name, tuple(each for each in tier.certain if after.certain[each] < tier.certain[each]))
+
+
 def closest_taker(tier: ListTier, holder: str, seat: int, around: Circumstances | None = None) -> Change | None:
-    """Who would take the seat with the fewest votes more."""
-    takers = (votes_to_take(tier, holder, seat, name, around) for name in tier.tally.votes if name != holder)
-    return min((taker for taker in takers if taker), key=lambda change: change.votes, default=None)
+    """Who would take the seat with the fewest votes more; of equals the first on the paper.
+
+    The likely ones are asked first, so that the others are asked no further than what these need.
+    """
+    others = [name for name in tier.tally.votes if name != holder]
+    best: tuple[int, int, Change] | None = None
+    for name in sorted(others, key=lambda name: (not tier.standings[name].passed, -tier.tally.votes[name])):
+        taker = votes_to_take(tier, holder, seat, name, around, within=best[0] if best else None)
+        if taker and (best is None or (taker.votes, others.index(name)) < best[:2]):
+            best = (taker.votes, others.index(name), taker)
+    return best[2] if best else None
 
 
 def least_swing(tier: ListTier, around: Circumstances | None = None) -> Swing | None:

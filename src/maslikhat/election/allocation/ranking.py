@@ -47,16 +47,16 @@ _Bid = tuple[bool, int, str, int, int, int, int | Fraction | None]
 
 def rank_claims(tier: ListTier) -> Ranking:
     """Rank what the lists put forward for seats; nothing where one list alone passed."""
-    # Of the first sharing: seats shared anew, because a list was held at a bound, are none that it ranked.
-    shared, share = tier.share.seats if tier.is_bounded else tier.certain, tier.share
-    if isinstance(share, QuotaShare):
-        won, waiting = _rest_bids(tier, share, shared)
-    elif isinstance(share, DivisorShare):
-        won, waiting = _seat_bids(tier, share, shared)
-    else:
-        return Ranking((), None)
+    won, waiting = _all_bids(tier)
     won.sort()
     return Ranking(_claims(won, 1), _claims([min(waiting)], 0)[0] if waiting else None)
+
+
+def next_claim(tier: ListTier, name: str) -> Claim | None:
+    """What a list puts forward for the seat after its last; None where it takes part in no ranking, or no more."""
+    _, waiting = _all_bids(tier)
+    own = [bid for bid in waiting if bid[2] == name]
+    return _claims(own, 0)[0] if own else None
 
 
 def _claims(bids: list[_Bid], first: int) -> tuple[Claim, ...]:
@@ -67,6 +67,17 @@ def _claims(bids: list[_Bid], first: int) -> tuple[Claim, ...]:
             for rank, (needs_key, _, name, seat, over, under, divisor) in enumerate(bids, first)
         ]
     )
+
+
+def _all_bids(tier: ListTier) -> tuple[list[_Bid], list[_Bid]]:
+    """What won a seat that was ranked, and what did not."""
+    # Of the first sharing: seats shared anew, because a list was held at a bound, are none that it ranked.
+    shared, share = tier.share.seats if tier.is_bounded else tier.certain, tier.share
+    if isinstance(share, QuotaShare):
+        return _rest_bids(tier, share, shared)
+    if isinstance(share, DivisorShare):
+        return _seat_bids(tier, share, shared)
+    return [], []
 
 
 def _rest_bids(tier: ListTier, share: QuotaShare, shared: Seats) -> tuple[list[_Bid], list[_Bid]]:

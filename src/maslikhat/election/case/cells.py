@@ -100,6 +100,14 @@ def one_of(row: Row, column: str, allowed: Collection[str], faults: list[Fault])
     return text
 
 
+def colour(row: Row, column: str, faults: list[Fault]) -> str | None:
+    """A colour as #RRGGBB, or nothing."""
+    if row[column] and not COLOUR.fullmatch(row[column]):
+        faults.append(Fault("not-a-colour", {"value": row[column]}, row.place(column)))
+        return None
+    return row[column] or None
+
+
 def yes_or_no(row: Row, column: str, faults: list[Fault]) -> bool | None:
     """Yes, no, or nothing where it is not known."""
     if row[column] not in YES_NO:

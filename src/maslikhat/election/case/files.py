@@ -22,11 +22,12 @@ SHORTS = ("short_kk", "short_ru", "short_en")
 PEOPLE = ("position", "woman", "born", "disability", "constituency", "named", "source")
 GROUPS = ("contest", "stage", "by", "group", "of", "source")
 KINDS_OF_SEATS = ("seats", "constituencies", "lists")
+OPTION = (*SHORTS, "registered", "colour", "colour_dark", "pattern", "candidates")
 SHEETS: Final = {
     sheet.name: sheet
     for sheet in (
         Sheet("sources", ("id", "what"), optional=("what_kk", "what_ru", "address", "date")),
-        Sheet("options", ("id", "kind"), (NAMES,), (*SHORTS, "registered", "colour", "candidates")),
+        Sheet("options", ("id", "kind"), (NAMES,), OPTION),
         Sheet("votes", ("contest", "option"), (("votes", "share"),)),
         Sheet("totals", ("contest", "line", "value"), optional=("source",)),
         Sheet("constituencies", ("id",), (NAMES,), ("winner", "party", "source", "registered_candidates")),

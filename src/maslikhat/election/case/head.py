@@ -11,6 +11,7 @@ from pathlib import Path
 
 from maslikhat.basics.errors import BadInput, Fault, Place
 from maslikhat.basics.text import LANGUAGES, Text
+from maslikhat.basics.zones import is_zone
 from maslikhat.election.case.cells import check_letters, day, read_count
 from maslikhat.election.case.files import HEAD, WORKBOOK, Sheets, decode, name_in_workbook
 from maslikhat.election.case.model import Day, State
@@ -21,7 +22,7 @@ BODY = re.compile(r"[a-z]{2}(\.[a-z0-9-]+)+")
 LEVELS = ("regional", "city", "district")
 SEATS = ("lists", "constituencies", "total")
 TEXTS = tuple(f"{stem}.{language}" for stem in ("title", "note") for language in LANGUAGES)
-KEYS = ("id", "body", "level", "date", "state", "established", *TEXTS, *(f"seats.{kind}" for kind in SEATS))
+KEYS = ("id", "body", "level", "date", "state", "established", "zone", *TEXTS, *(f"seats.{kind}" for kind in SEATS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class Head:
     established: Day | None
     seats: Mapping[str, int]
     note: Text | None
+    zone: str | None
 
 
 def read_head(sheets: Sheets, faults: list[Fault]) -> Head | None:
@@ -128,6 +130,7 @@ def check_head(entries: Entries, place: Place, faults: list[Fault]) -> Head | No
     seats = {kind: number for kind in SEATS if (number := count_of(entries, f"seats.{kind}", faults)) is not None}
     check_word(entries, "state", tuple(State), faults)
     check_word(entries, "level", LEVELS, faults)
+    zone = zone_of(entries, faults)
     check_ids(entries, polling_day, faults)
     if len(faults) > before or title is None or polling_day is None:
         return None
@@ -141,6 +144,7 @@ def check_head(entries: Entries, place: Place, faults: list[Fault]) -> Head | No
         established=established,
         seats=seats,
         note=text_of(entries, "note", faults),
+        zone=zone,
     )
 
 
@@ -165,6 +169,15 @@ def count_of(entries: Entries, key: str, faults: list[Fault]) -> int | None:
     if number == 0:
         faults.append(Fault("no-seats", {"key": key}, entries[key].place))
     return number
+
+
+def zone_of(entries: Entries, faults: list[Fault]) -> str | None:
+    """The zone of the clocks there, if it is given."""
+    if "zone" not in entries:
+        return None
+    if not is_zone(entries["zone"].text):
+        faults.append(Fault("not-a-zone", {"value": entries["zone"].text}, entries["zone"].place))
+    return entries["zone"].text
 
 
 def check_word(entries: Entries, key: str, allowed: tuple[str, ...], faults: list[Fault]) -> None:

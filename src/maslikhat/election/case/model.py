@@ -216,6 +216,7 @@ class Case:
     level: str | None = None
     established: Day | None = None
     note: Text | None = None
+    zone: str | None = None
     has_protocols: bool = False
     lots: tuple[DrawnLots, ...] = ()
     groups: tuple[PeopleGroup, ...] = ()

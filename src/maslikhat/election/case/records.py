@@ -10,6 +10,7 @@ from maslikhat.election.case.head import LEVELS
 from maslikhat.election.case.model import CandidateCount, Council, CouncilLevel, Source
 from maslikhat.election.case.tables import Row
 from maslikhat.election.model import AGAINST_ALL, LISTS, Constituency, Option, OptionKind
+from maslikhat.pictures.looks import Pattern
 
 DAY_OF_A_PAGE = re.compile(r"[12][0-9]{3}(-[0-9]{2}){0,2}")
 
@@ -39,13 +40,13 @@ def read_options(rows: Sequence[Row], faults: list[Fault]) -> tuple[Option, ...]
         short = cells.text(row, "short", faults) if has_short else name
         if (option_id == AGAINST_ALL) != (kind == OptionKind.AGAINST_ALL):
             faults.append(Fault("against-all-id", {"value": row["id"], "wanted": AGAINST_ALL}, row.place("kind")))
-        if row["colour"] and not cells.COLOUR.fullmatch(row["colour"]):
-            faults.append(Fault("not-a-colour", {"value": row["colour"]}, row.place("colour")))
+        by_day, by_night = (cells.colour(row, column, faults) for column in ("colour", "colour_dark"))
+        pattern = cells.one_of(row, "pattern", tuple(Pattern), faults) if row["pattern"] else None
         registered = cells.count_if_known(row, "registered", faults)
         candidates = cells.count_if_known(row, "candidates", faults)
         if option_id and kind and name and short:
-            colour = row["colour"] or None
-            found.append(Option(option_id, name, short, OptionKind(kind), registered, colour, candidates))
+            more = (registered, by_day, candidates, by_night, pattern)
+            found.append(Option(option_id, name, short, OptionKind(kind), *more))
     return tuple(found)
 
 

@@ -3,17 +3,19 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
-from maslikhat.basics.text import Text
+from maslikhat.basics.text import LANGUAGES, Text
 from maslikhat.election.allocation.majority import Elected
 from maslikhat.election.case import Person
 from maslikhat.election.result.model import ConstituencyResult
 from maslikhat.pages.facts import ReportFacts
-from maslikhat.pages.model import Cell, Figure, Head, Row, Section, Table
+from maslikhat.pages.model import Cell, Figure, Head, Row, Section, Table, Way
 from maslikhat.pages.sections.law import steps_of
+from maslikhat.pages.sections.spelling import spelling_notes
 from maslikhat.pages.voice import Voice
 from maslikhat.pictures.looks import AGAINST_ALL, NO_PARTY
 from maslikhat.pictures.share_bars import ShareRow, share_bars
 from maslikhat.pictures.svg import Caption
+from maslikhat.wording.catalogue import words
 
 _AGAINST = "against_all"
 
@@ -29,22 +31,27 @@ def constituency_finding(seat: ConstituencyResult, voice: Voice) -> str:
     return voice.tell("place-published", constituency=name, winner=winner)
 
 
-def constituency_sections(facts: ReportFacts, seat: ConstituencyResult, voice: Voice) -> tuple[Section, ...]:
-    """How the seat was won, the count, the candidates; what was not published says so."""
+def constituency_sections(
+    facts: ReportFacts, seat: ConstituencyResult, voice: Voice, why_not: Mapping[str, str] | None = None
+) -> tuple[Section, ...]:
+    """How the seat was won, the count, the candidates; what was not published says so.
+
+    `why_not` are the addresses of pages that tell why a candidate did not win.
+    """
     place = seat.constituency.id
     steps = tuple(step for step in facts.steps if step.facts.get("constituency") == place)
-    told = steps_of(steps, facts, voice)
+    told = steps_of(steps, facts, voice, _called(facts, place))
     made = []
     if told:
         heading = voice.tell("place-why")
         made.append(Section("why", voice.say("steps-short"), heading, steps=told))
-    made.append(_count(facts, seat, voice))
+    made.append(_count(facts, seat, voice, why_not or {}))
     people = [each for each in facts.case.people if each.constituency == place]
-    made.append(_candidates(facts, place, people, voice))
+    made.append(_candidates(facts, seat, people, voice))
     return tuple(made)
 
 
-def _count(facts: ReportFacts, seat: ConstituencyResult, voice: Voice) -> Section:
+def _count(facts: ReportFacts, seat: ConstituencyResult, voice: Voice, why_not: Mapping[str, str]) -> Section:
     heading, short = voice.tell("place-count"), voice.say("votes-short")
     if seat.tally is None:
         return Section("count", short, heading, notes=(voice.tell("place-no-count"),))
@@ -69,14 +76,42 @@ def _count(facts: ReportFacts, seat: ConstituencyResult, voice: Voice) -> Sectio
         Head(voice.tell("place-candidate")),
         Head(voice.say("votes-short"), figures=True),
         Head(voice.say("share-of", base=voice.number(base)), figures=True),
+        *((Head(voice.tell("why")),) if why_not else ()),
     )
     cells = tuple(
-        (Cell(row.label, strong=row.id == seat.option), Cell(voice.number(counts[row.id])), Cell(row.value))
+        (
+            Cell(row.label, strong=row.id == seat.option),
+            Cell(voice.number(counts[row.id])),
+            Cell(row.value),
+            *((_way(row, why_not.get(row.id), voice),) if why_not else ()),
+        )
         for row in rows
     )
-    total = (Cell(voice.say("all")), Cell(voice.number(base)), Cell(voice.percent(Fraction(1))))
+    sums = (Cell(voice.say("all")), Cell(voice.number(base)), Cell(voice.percent(Fraction(1))))
+    total = (*sums, Cell("")) if why_not else sums
     table = Table(heading, heads, cells, total)
     return Section("count", short, heading, figures=(Figure("count-figure", "", "", wide, narrow, table),))
+
+
+def _called(facts: ReportFacts, place: str) -> Mapping[str, Text]:
+    """Candidates by person and party: a deputy is a person, not a line of the ballot."""
+    people, short = _people_of(facts, place), {option.id: option.short for option in facts.case.options}
+    return {
+        option: Text(*(f"{name[each]}, {short[option][each]}" for each in LANGUAGES)) for option, name in people.items()
+    }
+
+
+def _way(row: ShareRow, there: str | None, voice: Voice) -> Cell:
+    """The way to why this one did not win; nothing for who did."""
+    say = words(voice.language).say
+    if there is None:
+        return Cell("")
+    return Cell("", ways=(Way(say("missed-place-link"), there, say("missed-place-link-of", candidate=row.label)),))
+
+
+def name_in(facts: ReportFacts, place: str, option: str, voice: Voice) -> str:
+    """How a candidate is called on the pages of a constituency: the person, where one is named, and the party."""
+    return _who(option, _people_of(facts, place), voice)
 
 
 def _people_of(facts: ReportFacts, place: str) -> Mapping[str, Text]:
@@ -93,7 +128,9 @@ def _who(option: str, people: Mapping[str, Text], voice: Voice) -> str:
     return f"{people[option][voice.language]}, {name}" if option in people else name
 
 
-def _candidates(facts: ReportFacts, place: str, people: list[Person], voice: Voice) -> Section:
+def _candidates(facts: ReportFacts, seat: ConstituencyResult, people: list[Person], voice: Voice) -> Section:
+    place = seat.constituency.id
+    spelt = spelling_notes((seat.winner, *(each.name[voice.language] for each in people)), voice)
     stages = [stage for stage in facts.stages if stage.contests == (place,) and stage.number is not None]
     notes = tuple(
         voice.tell("place-stood", stage=voice.say("stage-name", stage=stage.stage), candidates=stage.number)
@@ -102,7 +139,7 @@ def _candidates(facts: ReportFacts, place: str, people: list[Person], voice: Voi
     heading, short = voice.tell("place-candidates"), voice.say("candidates-short")
     if not people:
         notes = notes or (voice.tell("place-no-candidates"),)
-        return Section("candidates", short, heading, notes=notes)
+        return Section("candidates", short, heading, notes=(*notes, *spelt))
     heads = (Head(voice.tell("place-candidate")), Head(voice.say("party")))
     rows: tuple[Row, ...] = tuple(
         (
@@ -111,4 +148,4 @@ def _candidates(facts: ReportFacts, place: str, people: list[Person], voice: Voi
         )
         for each in people
     )
-    return Section("candidates", short, heading, tables=(Table(heading, heads, rows),), notes=notes)
+    return Section("candidates", short, heading, tables=(Table(heading, heads, rows),), notes=(*notes, *spelt))

@@ -39,7 +39,7 @@ def firmness_section(facts: ReportFacts, voice: Voice) -> Section | None:
 
 def _row(tier: ListTier, voice: Voice, name: str, change: Change | None) -> Row:
     seat = Cell(voice.number(tier.certain[name]))
-    list_cell = Cell(voice.names[name], look=voice.looks[name], pattern_id=f"votes-wide-{name}")
+    list_cell = Cell(voice.names[name], look=voice.looks[name])
     if change is None:
         return (
             list_cell,

@@ -22,10 +22,12 @@ def steps_section(facts: ReportFacts, voice: Voice) -> Section | None:
     return Section("steps", voice.say("steps-short"), voice.say("steps-heading"), voice.say("steps-lead"), steps=steps)
 
 
-def steps_of(told: Sequence[Step], facts: ReportFacts, voice: Voice) -> tuple[StepWords, ...]:
-    """Some steps of a result in words, each with its article."""
+def steps_of(
+    told: Sequence[Step], facts: ReportFacts, voice: Voice, called: Mapping[str, Text] | None = None
+) -> tuple[StepWords, ...]:
+    """Some steps of a result in words, each with its article; `called` are names in place of those of options."""
     names = {option.id: option.short for option in facts.case.options}
-    names |= {constituency.id: constituency.name for constituency in facts.case.constituencies}
+    names |= {constituency.id: constituency.name for constituency in facts.case.constituencies} | dict(called or {})
     return tuple(_step(step, before, names, voice) for before, step in zip((None, *told), told, strict=False))
 
 

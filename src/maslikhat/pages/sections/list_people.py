@@ -2,6 +2,7 @@
 
 from maslikhat.pages.facts import ReportFacts
 from maslikhat.pages.model import Cell, Head, Mark, Row, Section, Table, Tone
+from maslikhat.pages.sections.spelling import spelling_notes
 from maslikhat.pages.voice import Voice
 
 
@@ -27,8 +28,9 @@ def list_people_section(facts: ReportFacts, option: str, voice: Voice) -> Sectio
         for each in people
     )
     unnamed = naming.not_published if naming else 0
-    notes = (voice.tell("list-unnamed", seats=unnamed),) if unnamed else ()
-    return Section("people", short, heading, tables=(Table(heading, heads, rows),), notes=notes)
+    notes = [voice.tell("list-unnamed", seats=unnamed)] if unnamed else []
+    notes += spelling_notes((each.name[voice.language] for each in people), voice)
+    return Section("people", short, heading, tables=(Table(heading, heads, rows),), notes=tuple(notes))
 
 
 def list_constituencies_section(facts: ReportFacts, option: str, voice: Voice) -> Section | None:
@@ -45,4 +47,6 @@ def list_constituencies_section(facts: ReportFacts, option: str, voice: Voice) -
         )
         for seat in won
     )
-    return Section("places", voice.say("constituencies-short"), heading, tables=(Table(heading, heads, rows),))
+    table = Table(heading, heads, rows)
+    notes = spelling_notes((seat.winner for seat in won), voice)
+    return Section("places", voice.say("constituencies-short"), heading, tables=(table,), notes=notes)

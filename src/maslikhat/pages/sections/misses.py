@@ -54,7 +54,6 @@ def _row(tier: ListTier, voice: Voice, each: _Miss) -> Row:
     named = Cell(
         voice.names[each.list],
         look=voice.looks[each.list],
-        pattern_id=f"seats-wide-{each.list}",
         address=voice.addresses.get(each.list),
     )
     share = Cell(voice.percent(Fraction(tier.tally.votes[each.list], base_of(tier))))

@@ -10,6 +10,7 @@ from maslikhat.election.model import LISTS
 from maslikhat.election.result.model import ConstituencyResult
 from maslikhat.pages.facts import ReportFacts
 from maslikhat.pages.model import Cell, Figure, Head, Mark, Row, Section, Table, Tone
+from maslikhat.pages.sections.spelling import spelling_notes
 from maslikhat.pages.voice import Voice
 from maslikhat.pictures.blocks import BlockRow, block_strips
 from maslikhat.pictures.looks import PLAIN
@@ -41,7 +42,8 @@ def constituencies_section(facts: ReportFacts, voice: Voice) -> Section | None:
     heading = voice.say("constituencies-heading", known=known, all=len(seats))
     short = voice.say("constituencies-short")
     lead = "; ".join(sorted(rules))
-    return Section("constituencies", short, heading, lead, tables=(table,), notes=open_constituencies(facts, voice))
+    notes = (*open_constituencies(facts, voice), *spelling_notes((seat.winner for seat in seats), voice))
+    return Section("constituencies", short, heading, lead, tables=(table,), notes=notes)
 
 
 def open_constituencies(facts: ReportFacts, voice: Voice) -> tuple[str, ...]:
@@ -61,7 +63,7 @@ def _seat_row(voice: Voice, seat: ConstituencyResult, *, counted: bool, against_
     option = Cell("–", muted=True)
     if seat.option:
         look = voice.looks.get(seat.option)
-        option = Cell(voice.names.get(seat.option, seat.option), look=look, pattern_id=f"seats-wide-{seat.option}")
+        option = Cell(voice.names.get(seat.option, seat.option), look=look)
     name, place = seat.constituency.name[voice.language], voice.places.get(seat.constituency.id)
     cells = [Cell(name, address=place), _winner(voice, seat), option]
     if counted:

@@ -113,7 +113,7 @@ def _table_row(quotas: _Quotas, voice: Voice, name: str) -> Row:
     part = voice.part(quotas.share.part(name), quotas.digits)
     won = name in quotas.won
     return (
-        Cell(voice.names[name], look=voice.looks[name], pattern_id=f"votes-wide-{name}"),
+        Cell(voice.names[name], look=voice.looks[name]),
         Cell(voice.number(quotas.share.whole[name])),
         Cell(part, strong=won, muted=not won),
         Cell(voice.number(quotas.tier.certain.get(name, 0)), strong=True),
@@ -156,7 +156,7 @@ def _ranking(quotas: _Quotas, voice: Voice) -> Table:
     for name in quotas.ranked:
         won = name in quotas.won
         cells = [
-            Cell(voice.names[name], strong=won, look=voice.looks[name], pattern_id=f"votes-wide-{name}"),
+            Cell(voice.names[name], strong=won, look=voice.looks[name]),
             Cell(voice.part(quotas.share.part(name), quotas.digits), strong=won),
         ]
         if by_votes:

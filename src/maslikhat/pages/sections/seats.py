@@ -122,8 +122,8 @@ def _share(seats: int, total: int) -> Fraction:
 
 def _row(facts: ReportFacts, voice: Voice, option: str, total: int) -> Row:
     seats = facts.seats(option)
-    look, pattern = voice.looks[option], f"seats-wide-{option}"
-    cells = [Cell(voice.names[option], look=look, pattern_id=pattern, address=voice.addresses.get(option))]
+    look = voice.looks[option]
+    cells = [Cell(voice.names[option], look=look, address=voice.addresses.get(option))]
     if facts.all_constituencies:
         cells += [
             Cell(voice.number(facts.list_seats(option))),

@@ -88,11 +88,11 @@ def _row(strip: _Strip, name: str) -> Row:
 
 def _cells(strip: _Strip, name: str, count: int, quotas: Row, seats: int | None) -> Row:
     voice = strip.voice
-    look, pattern = voice.looks[name], f"seats-wide-{name}"
+    look = voice.looks[name]
     threshold = strip.threshold
-    drawn = share_cell(look, strip.share(count), strip.longest, threshold, pattern)
+    drawn = share_cell(look, strip.share(count), strip.longest, threshold)
     held = Cell("–", muted=True) if seats is None else Cell(voice.number(seats), strong=seats > 0)
-    cells = [Cell(voice.names[name], look=look, pattern_id=pattern, address=voice.addresses.get(name))]
+    cells = [Cell(voice.names[name], look=look, address=voice.addresses.get(name))]
     cells += [Cell(voice.number(count))] if strip.by_votes else []
     cells += [Cell(voice.percent(strip.share(count))), Cell("", drawn=drawn), *quotas, held]
     if voice.why:
@@ -110,8 +110,7 @@ def _quotas(strip: _Strip, name: str) -> Row:
         return _no_quotas(strip, "strip-below")
     won = name in quotas.last.chosen
     digits = telling_digits([quotas.part(each) for each in quotas.remainders])
-    pattern = f"seats-wide-{name}"
-    drawn = quota_cell(voice.looks[name], quotas.whole[name], quotas.part(name), "+1" if won else "", pattern)
+    drawn = quota_cell(voice.looks[name], quotas.whole[name], quotas.part(name), "+1" if won else "")
     part = Cell(voice.part(quotas.part(name), digits), strong=won, muted=not won)
     return (Cell("", drawn=drawn), Cell(voice.number(quotas.whole[name])), part)
 

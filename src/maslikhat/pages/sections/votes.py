@@ -132,7 +132,6 @@ def _cells(voice: Voice, option: str, count: int, base: int, seats: int | None, 
     own = Cell(
         voice.names[option],
         look=voice.looks[option],
-        pattern_id=f"votes-wide-{option}",
         address=voice.addresses.get(option),
     )
     cells = [own]

@@ -8,11 +8,12 @@ from ninja import Path, Query, Router
 
 from maslikhat.election.export.document import result_document
 from maslikhat.election.export.reason import reason_document
-from maslikhat.election.result.reason import SeatNotHeld, UnknownList, why_seat
+from maslikhat.election.result.reason import SeatNotHeld, UnknownList
 from maslikhat_web.elections.api import schemas
 from maslikhat_web.elections.selectors.documents import list_document, listed_document
 from maslikhat_web.elections.selectors.public import ON_A_PAGE, Shown, current, listing, retracted
 from maslikhat_web.elections.selectors.public import NotPublished as NoElection
+from maslikhat_web.elections.selectors.reasons import reason_of
 from maslikhat_web.shared.faults import OF_ELECTION, TEXT, Fault, NotPublished, TakenBack
 
 router = Router(tags=["elections"])
@@ -100,7 +101,7 @@ def seat(
 ) -> Mapping[str, Any]:
     """Why a list holds one of its seats: exact facts, the ranking, who was next, how many votes move it."""
     try:
-        return reason_document(why_seat(shown(election).result, option, seat))
+        return reason_document(reason_of(shown(election), option, seat))
     except (UnknownList, SeatNotHeld):
         raise NotPublished from None
 

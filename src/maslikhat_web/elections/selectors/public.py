@@ -6,7 +6,7 @@ was computed is kept as long as it is asked for.
 
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from threading import Lock
 from typing import Any
@@ -15,6 +15,7 @@ from django.db.models import Q, QuerySet
 
 from maslikhat import __version__
 from maslikhat.basics.explained import Explained
+from maslikhat.basics.folding import folded
 from maslikhat.election.case.archive import unpacked
 from maslikhat.election.case.model import Case
 from maslikhat.election.case.reader import read_case
@@ -24,6 +25,7 @@ from maslikhat.election.protocols.form import Form
 from maslikhat.election.protocols.formfile import find_form
 from maslikhat.election.protocols.mappingfile import read_publication
 from maslikhat.election.result.model import Result
+from maslikhat.election.result.reason import SeatReason
 from maslikhat.law.shelf import RULES
 from maslikhat.pages.facts import ReportFacts, gather
 from maslikhat_web.elections.models import Publication, PublishedPaper
@@ -59,7 +61,8 @@ class Listed:
 class Read:
     """What is computed of one publication: the case, the result with its steps, the form of its papers.
 
-    `stations` are all that should send a paper, id to territory, where a list of them was published.
+    `stations` are all that should send a paper, id to territory, where a list of them was published. `reasons` keeps
+    why seats are held, by list and number, once somebody has asked.
     """
 
     case: Case
@@ -67,6 +70,7 @@ class Read:
     facts: ReportFacts
     form: Form | None
     stations: Mapping[str, str | None] | None = None
+    reasons: dict[tuple[str, int], SeatReason] = field(default_factory=dict, compare=False)
 
 
 _Key = tuple[int, str]
@@ -98,12 +102,13 @@ def listing(words: str = "") -> list[Listed]:
     found = [
         Listed(**{name: row[name] for name in _FACTS[1:]}) for row in rows.order_by("-day", "election").values(*_FACTS)
     ]
-    asked = words.casefold().split()
-    return [each for each in found if all(word in _searched(each) for word in asked)]
+    asked = folded(words).split()
+    # Of signs alone, which fold to nothing, nothing is found.
+    return [each for each in found if all(word in _searched(each) for word in asked)] if asked or not words else []
 
 
 def _searched(each: Listed) -> str:
-    return " ".join((each.election, each.body, str(each.day.year), *each.title.values())).casefold()
+    return " ".join(map(folded, (each.election, each.body, str(each.day.year), *each.title.values())))
 
 
 def current(election: str) -> Shown:
@@ -122,10 +127,20 @@ def retracted(election: str) -> Publication | None:
 
 def all_current() -> list[Shown]:
     """Every election as it is published now, the latest day first; two queries, however many there are."""
-    shown = list(Publication.objects.filter(is_current=True).defer(*_HEAVY).order_by("-day", "election"))
+    return _opened(Publication.objects.filter(is_current=True))
+
+
+def some_current(elections: Sequence[str]) -> list[Shown]:
+    """These elections as they are published now, in the order asked for; two queries."""
+    shown = _opened(Publication.objects.filter(is_current=True, election__in=elections))
+    return sorted(shown, key=lambda each: elections.index(each.publication.election))
+
+
+def _opened(rows: QuerySet[Publication]) -> list[Shown]:
+    shown = list(rows.defer(*_HEAVY).order_by("-day", "election"))
     waiting = [each.pk for each in shown if _key(each) not in _kept]
-    rows = Publication.objects.filter(pk__in=waiting).values("pk", *_READ) if waiting else ()
-    found = {row["pk"]: _computed(row) for row in rows}
+    archives = Publication.objects.filter(pk__in=waiting).values("pk", *_READ) if waiting else ()
+    found = {row["pk"]: _computed(row) for row in archives}
     return [
         Shown(each, _keep(_key(each), found[each.pk]) if each.pk in found else read_publication_of(each))
         for each in shown

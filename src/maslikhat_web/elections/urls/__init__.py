@@ -13,11 +13,13 @@ from maslikhat_web.elections.views import (
     glossary,
     home,
     laboratory,
+    missed,
     night,
     places,
     searching,
     seats,
     stations,
+    wall,
 )
 
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -33,9 +35,15 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("elections/<str:election>/how/", election.how, name="how"),
     path("elections/<str:election>/constituencies/", places.constituencies, name="constituencies"),
     path("elections/<str:election>/constituencies/<str:place>/", places.constituency, name="constituency"),
+    path(
+        "elections/<str:election>/constituencies/<str:place>/<str:option>/why-not/",
+        missed.missed_place,
+        name="missed-place",
+    ),
     path("elections/<str:election>/regions/<str:code>/", election.region, name="region"),
     path("elections/<str:election>/candidates/", election.candidates, name="candidates"),
     path("elections/<str:election>/lists/<str:option>/", seats.party_list, name="list"),
+    path("elections/<str:election>/lists/<str:option>/why-not/", missed.missed, name="missed"),
     path("elections/<str:election>/seats/<str:option>/<int:number>/", seats.seat, name="seat"),
     path("elections/<str:election>/stations/", stations.stations, name="stations"),
     path("elections/<str:election>/stations/<str:contest>/<str:code>/", stations.station, name="station"),
@@ -43,7 +51,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("elections/<str:election>/downloads/", downloads.downloads, name="downloads"),
     path("elections/<str:election>/downloads/<str:name>", downloads.download, name="download"),
     path("elections/<str:election>/night/", night.night, name="night"),
-    path("elections/<str:election>/screen/", night.screen, name="screen"),
+    path("elections/<str:election>/screen/", wall.screen, name="screen"),
     path("embed/elections/<str:election>/", embed.embed, name="embed"),
     path("feed/", feeds.feed, name="feed"),
     path("feed/bodies/<str:body>/", feeds.feed_of_body, name="feed-body"),

@@ -23,6 +23,7 @@ from maslikhat.pages.sections.seats import seats_section
 from maslikhat.pages.sections.sources import contradictions_section, sources_section
 from maslikhat.pages.sections.strip import strip_section
 from maslikhat.pages.sections.turnout import turnout_section
+from maslikhat.pages.sections.unknown import unknown_section
 from maslikhat.pages.sections.votes import votes_section
 from maslikhat.pages.standing import standing_of
 from maslikhat.pages.terms import terms
@@ -61,7 +62,7 @@ def election(request: HttpRequest, shown: Shown) -> HttpResponse:
 
 def _parts(facts: ReportFacts, voice: Voice) -> Iterator[Section | None]:
     """The sections in the order in which a reader asks: who sits, why, who missed, who voted, is it true."""
-    yield seats_section(facts, voice)
+    yield seats_section(facts, voice) or unknown_section(facts, voice)
     by_quota = facts.tier is not None and isinstance(facts.tier.share, QuotaShare)
     method = ("quotient", "remainder") if by_quota else ("divisor",)
     yield _explained(strip_section(facts, voice), voice, "threshold", *method)

@@ -10,12 +10,12 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils import timezone
 
+from maslikhat.basics.zones import offset_words, on_clock_of
 from maslikhat.pages.model import CardLine, Way
 from maslikhat.pages.voice import Voice, voice_for
 from maslikhat_web.elections.models import Publication
-from maslikhat_web.elections.selectors.public import NotPublished, Shown, current, retracted
+from maslikhat_web.elections.selectors.public import NotPublished, Shown, current, read_publication_of, retracted
 from maslikhat_web.elections.views.figures import file_asked, footed
 from maslikhat_web.shared import errors, templating
 from maslikhat_web.shared.code import code_of
@@ -55,17 +55,22 @@ def of_election(view: ElectionView) -> ElectionView:
 
 def _retracted(request: HttpRequest, publication: Publication) -> HttpResponse:
     """That the result was taken back, since when and why: 410, as what was at this address is there no more."""
-    title, at = publication.title[language_now()], publication.retracted_at
-    since = timezone.localtime(at) if at else None
-    told = {"title": title, "day": since.date() if since else None, "hour": f"{since:%H:%M}" if since else None}
+    title, at = publication.title[language_now()], publication.retracted_at or publication.published_at
+    since = on_clock_of(at, zone_of(Shown(publication, read_publication_of(publication))))
+    told = {"title": title, "day": since.date(), "hour": f"{since:%H:%M}", "zone": offset_words(since)}
     reason = publication.retraction_reason
     lead = templating.say("retracted-lead", **told, number=publication.number, reason=reason)
     way = (Link(say("home"), reverse("home")), Link(say("elections"), reverse("elections")))
     record = f"{reverse('record')}?{urlencode({'subject': publication.election})}"
     links = (Link(templating.say("retracted-record"), record),)
     page = SitePage(templating.say("retracted-heading", title=title), lead, way, links=links)
-    document = {"election": publication.election, "retracted_at": since.isoformat() if since else None}
+    document = {"election": publication.election, "retracted_at": since.isoformat()}
     return errors.told(request, 410, page, **document, reason=reason)
+
+
+def zone_of(shown: Shown) -> str:
+    """The zone of the clocks where the election was held: that of the case, else of the body."""
+    return shown.case.zone or shown.result.law.body.zone
 
 
 def address(name: str, shown: Shown, *more: object) -> str:

@@ -14,7 +14,7 @@ from maslikhat.wording.dates import long_date
 from maslikhat.wording.numbers import decimal
 from maslikhat_web.elections.selectors.choosing import country_of
 from maslikhat_web.elections.selectors.documents import listed_document
-from maslikhat_web.elections.selectors.public import Listed, Shown, all_current, listing
+from maslikhat_web.elections.selectors.public import Listed, Shown, listing, some_current
 from maslikhat_web.elections.views.frame import address, say, show, show_with, tell, voice_of
 from maslikhat_web.shared import templating
 from maslikhat_web.shared.answers import data, wants_json
@@ -29,7 +29,7 @@ _BESIDE = 2
 def home(request: HttpRequest) -> HttpResponse:
     """What this site is; the latest election with its seats and two more; how to read it; all elections."""
     found = listing()
-    latest = _latest(all_current())
+    latest = some_current(_latest(found))
     if wants_json(request):
         told = {"latest": [each.publication.election for each in latest]}
         return data("home", {**told, "elections": [listed_document(each) for each in found]})
@@ -60,20 +60,20 @@ def elections(request: HttpRequest) -> HttpResponse:
     return show(request, SitePage(heading, lead, crumbs, sections=_by_country(found), links=ways))
 
 
-def _latest(shown: Sequence[Shown]) -> list[Shown]:
+def _latest(found: Sequence[Listed]) -> list[str]:
     """The latest election of each body with seats; the home country first, the largest council first on one day."""
-    newest: dict[str, Shown] = {}
-    for each in shown:
-        before = newest.get(each.case.body)
-        if before is None or (each.case.date, _seats(each)) > (before.case.date, _seats(before)):
-            newest[each.case.body] = each
-    ordered = sorted(newest.values(), key=lambda each: (-each.case.date.toordinal(), -_seats(each)))
-    ordered.sort(key=lambda each: country_of(each.case.body) != FIRST)
-    return list(islice((each for each in ordered if _seats(each)), _BESIDE + 1))
+    newest: dict[str, Listed] = {}
+    for each in found:
+        before = newest.get(each.body)
+        if before is None or (each.day, _seats(each)) > (before.day, _seats(before)):
+            newest[each.body] = each
+    ordered = sorted(newest.values(), key=lambda each: (-each.day.toordinal(), -_seats(each)))
+    ordered.sort(key=lambda each: country_of(each.body) != FIRST)
+    return list(islice((each.election for each in ordered if _seats(each)), _BESIDE + 1))
 
 
-def _seats(each: Shown) -> int:
-    return sum(each.result.total_seats.values())
+def _seats(each: Listed) -> int:
+    return sum(each.headline["seats"].values())
 
 
 def _newest(shown: Shown) -> Section:
@@ -144,12 +144,12 @@ def elections_table(found: Sequence[Listed], caption: str, *, country: bool = Tr
 
 
 def _row(each: Listed, language: Language, *, country: bool) -> Row:
-    seats = sum(each.headline["seats"].values())
+    seats = _seats(each)
     tone = Tone.HOLDS if each.state == "final" else Tone.DOUBT
     return (
         Cell(each.title[language], address=reverse("election", args=(each.election,))),
         *((Cell(tell("country", country=country_of(each.body)), muted=True),) if country else ()),
         Cell(long_date(each.day, language)),
-        Cell(decimal(seats, language)),
+        Cell(decimal(seats, language)) if seats else Cell(templating.say("open-seats"), muted=True),
         Cell("", mark=Mark(tone, say(f"state-{each.state}"))),
     )

@@ -3,21 +3,18 @@
 The address holds the setting, so a link keeps it; the form works without script.
 """
 
-from dataclasses import replace
-
 from django.http import Http404, HttpRequest, HttpResponse
 
 from maslikhat.basics.errors import MaslikhatError
-from maslikhat.basics.shares import parse_share
-from maslikhat.election.allocation.rulebook import ListRules
 from maslikhat.election.allocation.threshold import Base
-from maslikhat.election.comparison.compare import METHODS, Comparison, change_rules, compare
+from maslikhat.election.comparison.compare import METHODS
 from maslikhat.pages.comparison import comparison_finding
 from maslikhat.pages.laboratory import laboratory_card, laboratory_sections
 from maslikhat.wording.catalogue import words
 from maslikhat.wording.faults import tell_error
 from maslikhat_web.elections.selectors.documents import tried_document
 from maslikhat_web.elections.selectors.public import Shown
+from maslikhat_web.elections.selectors.trying import Setting, try_setting
 from maslikhat_web.elections.views.frame import crumbs, of_election, say, show_with, tabs, voice_of
 from maslikhat_web.shared.answers import data, wants_json
 from maslikhat_web.shared.errors import problem
@@ -26,7 +23,7 @@ from maslikhat_web.shared.templating import language_now
 
 _MOST_SEATS = 2000
 _MOST_VOTES = 10**9
-Setting = dict[str, str]
+Given = dict[str, str]
 
 
 class NotASetting(MaslikhatError):
@@ -43,7 +40,7 @@ def laboratory(request: HttpRequest, shown: Shown) -> HttpResponse:
     setting = {name: str(value)[:40] for name, value in request.GET.items() if value and name != "format"}
     voice, faults, compared = voice_of(shown), [], None
     try:
-        compared = _compared(shown, setting)
+        compared = try_setting(shown, _asked(shown, setting))
     except MaslikhatError as error:
         faults = tell_error(error, voice.language)
     if wants_json(request):
@@ -64,37 +61,20 @@ def laboratory(request: HttpRequest, shown: Shown) -> HttpResponse:
     return show_with("elections/laboratory.html.j2", request, page, more)
 
 
-def _compared(shown: Shown, setting: Setting) -> Comparison:
-    """The comparison under a setting. Raises what a setting that cannot be computed deserves."""
-    result = shown.result
-    if result.tier is None:
-        raise Http404
-    share, seats = setting.get("threshold"), setting.get("seats")
-    rules = change_rules(
-        result.tier.rules,
-        method=setting.get("method"),
-        threshold=parse_share(share.replace(",", ".")) if share else None,
-        seats=_whole(seats, _MOST_SEATS) if seats else None,
+def _asked(shown: Shown, given: Given) -> Setting:
+    """The setting that the form gives; votes are asked about where they differ from those counted.
+
+    Raises NotASetting for a number that cannot be computed.
+    """
+    counted = shown.result.tier.tally.votes if shown.result.tier else {}
+    told = {name: _whole(given[f"votes-{name}"], _MOST_VOTES) for name in counted if f"votes-{name}" in given}
+    return Setting(
+        method=given.get("method"),
+        threshold=given.get("threshold"),
+        base=given.get("base"),
+        seats=_whole(given["seats"], _MOST_SEATS) if "seats" in given else None,
+        votes={name: count for name, count in told.items() if count != counted[name]},
     )
-    votes = {
-        name: _whole(setting[f"votes-{name}"], _MOST_VOTES) if f"votes-{name}" in setting else count
-        for name, count in result.tier.tally.votes.items()
-    }
-    compared = compare(result, _of_base(rules, setting.get("base")))
-    if votes == dict(result.tier.tally.votes):
-        return compared
-    moved = replace(result, tier=replace(result.tier, tally=replace(result.tier.tally, votes=votes)))
-    other = compare(moved, _of_base(rules, setting.get("base")))
-    return replace(compared, changed=other.changed, measures_changed=other.measures_changed)
-
-
-def _of_base(rules: ListRules, base: str | None) -> ListRules:
-    """The rules with the threshold taken of another count."""
-    if base is None or rules.threshold is None:
-        return rules
-    if base not in set(Base):
-        raise NotASetting(value=base, known=tuple(Base))
-    return replace(rules, threshold=replace(rules.threshold, of=Base(base)))
 
 
 def _whole(text: str, most: int) -> int:
@@ -104,7 +84,7 @@ def _whole(text: str, most: int) -> int:
     return int(digits)
 
 
-def _form(shown: Shown, setting: Setting) -> dict[str, object]:
+def _form(shown: Shown, setting: Given) -> dict[str, object]:
     """What the form offers, with what is chosen now."""
     tier, language = shown.result.tier, language_now()
     if tier is None:
@@ -123,6 +103,7 @@ def _form(shown: Shown, setting: Setting) -> dict[str, object]:
         "bases": bases,
         "base": setting.get("base", law["base"]),
         "seats": setting.get("seats", law["seats"]),
+        "seats_label": say("laboratory-seats", entitled=shown.result.counts_entitlement),
         "law": law,
         "moved": any(name.startswith("votes-") for name in setting),
         "votes": [

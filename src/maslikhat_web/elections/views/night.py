@@ -1,23 +1,23 @@
-"""Election night: how far the count is, which seats are certain, which may change; a page, a wall display, and data.
+"""Election night: how far the count is, which seats are certain, which may change; a page, and data.
 
-Both are refreshed by a small script that asks by ETag; without it a link does the same. Nothing moves of itself.
+It is refreshed by a small script that asks by ETag; without it a link does the same. Nothing moves of itself.
 """
 
-from dataclasses import replace
+from datetime import datetime
 from fractions import Fraction
 
 from django.http import HttpRequest, HttpResponse
-from django.utils.timezone import localtime
 
+from maslikhat.basics.zones import offset_words, on_clock_of
 from maslikhat.election.allocation.majority import Elected
 from maslikhat.election.result.outlook import Outlook, Range, outlook_of
 from maslikhat.pages.model import CardLine, Cell, Head, Mark, Row, Section, Table, Tone
-from maslikhat.pages.sections.seats import seats_section
+from maslikhat.pages.page import finding_of
 from maslikhat.pages.sections.votes import base_of, lists_by_votes
 from maslikhat.pages.voice import Voice
 from maslikhat_web.elections.selectors.feeds import publications
 from maslikhat_web.elections.selectors.public import Shown
-from maslikhat_web.elections.views.frame import address, crumbs, of_election, show_with, tabs, voice_of
+from maslikhat_web.elections.views.frame import address, crumbs, of_election, show_with, tabs, voice_of, zone_of
 from maslikhat_web.elections.views.frame import say as page_say
 from maslikhat_web.shared import templating
 from maslikhat_web.shared.answers import data, wants_json
@@ -34,7 +34,7 @@ def night(request: HttpRequest, shown: Shown) -> HttpResponse:
     """The count now: stations, certain seats, constituencies, the updates before."""
     outlook, voice = outlook_of(shown.result), voice_of(shown)
     if wants_json(request):
-        return data("night", _document(shown, outlook))
+        return data("night", night_document(shown, outlook))
     made = (seats_of(shown, outlook, voice), _constituencies(shown, voice), _updates(shown))
     page = SitePage(
         finding(shown),
@@ -46,26 +46,6 @@ def night(request: HttpRequest, shown: Shown) -> HttpResponse:
         (Link(say("refresh"), request.path), Link(say("screen"), address("screen", shown))),
     )
     return show_with("elections/night.html.j2", request, page, {"count": stations_of(shown)})
-
-
-@of_election
-def screen(request: HttpRequest, shown: Shown) -> HttpResponse:
-    """The same for a wall display: large, with no way but to the page."""
-    outlook, voice = outlook_of(shown.result), voice_of(shown)
-    if wants_json(request):
-        return data("night", _document(shown, outlook))
-    drawn = seats_section(shown.read.facts, voice)
-    page = SitePage(finding(shown), shown.case.title[voice.language])
-    more = {
-        "count": stations_of(shown),
-        # A name on a wall leads nowhere.
-        "seats": seats_of(shown, outlook, replace(voice, addresses={})),
-        "picture": drawn.figures[0].wide if drawn else "",
-        "updated": moment(shown),
-        "there": request.build_absolute_uri(address("night", shown)),
-        "mark": _state(shown),
-    }
-    return show_with("elections/screen.html.j2", request, page, more)
 
 
 def stations_of(shown: Shown) -> tuple[int | None, int | None]:
@@ -83,10 +63,12 @@ def is_over(shown: Shown) -> bool:
 
 
 def finding(shown: Shown) -> str:
-    """How many stations are counted."""
+    """How many stations are counted; who won, where the count is over and nobody published that."""
     counted, expected = stations_of(shown)
     if counted is None:
-        return say("finding-unknown")
+        # Of a count that is over, who won is told; how many stations it took was not published.
+        told = finding_of(shown.read.facts, voice_of(shown)) if is_over(shown) else ""
+        return told or say("finding-unknown")
     if expected is None:
         return say("finding-some", counted=counted)
     if counted == expected:
@@ -94,21 +76,22 @@ def finding(shown: Shown) -> str:
     return say("finding", counted=counted, expected=expected)
 
 
-def moment(shown: Shown) -> str:
-    """When it was last updated, on the clock of the site's country."""
-    at = localtime(shown.publication.published_at)
-    return say("moment", day=at.date(), time=f"{at:%H:%M}")
+def moment(shown: Shown, at: datetime) -> str:
+    """A moment on the clock of where the election was held, with its distance from UTC."""
+    there = on_clock_of(at, zone_of(shown))
+    return say("moment", day=there.date(), time=f"{there:%H:%M}", zone=offset_words(there))
 
 
-def _state(shown: Shown) -> Mark:
+def state_mark(shown: Shown) -> Mark:
+    """Whether the result is final."""
     state = shown.publication.state
     return Mark(Tone.HOLDS if is_over(shown) else Tone.DOUBT, page_say(f"state-{state}"))
 
 
 def _card(shown: Shown, outlook: Outlook | None, voice: Voice) -> tuple[CardLine, ...]:
     lines = [
-        CardLine(say("updated"), moment(shown)),
-        CardLine(page_say("state"), mark=_state(shown)),
+        CardLine(say("updated"), moment(shown, shown.publication.published_at)),
+        CardLine(page_say("state"), mark=state_mark(shown)),
         CardLine(say("number"), voice.number(shown.publication.number)),
     ]
     if outlook and not is_over(shown):
@@ -122,13 +105,7 @@ def seats_of(shown: Shown, outlook: Outlook | None, voice: Voice) -> Section | N
     tier = shown.result.tier
     if outlook is None or tier is None:
         return None
-    seats = tier.rules.seats
-    if not outlook.ranges:
-        heading = say("seats-unknown")
-    elif outlook.certain_seats == seats:
-        heading = say("seats-all", seats=seats)
-    else:
-        heading = say("seats", certain=outlook.certain_seats, seats=seats)
+    seats, heading = tier.rules.seats, seats_heading(outlook, tier.rules.seats)
     heads = (
         Head(say("list")),
         Head(say("votes"), figures=True, spare=True),
@@ -144,15 +121,22 @@ def seats_of(shown: Shown, outlook: Outlook | None, voice: Voice) -> Section | N
     return Section("certain", say("short"), heading, lead, tables=(Table(heading, heads, rows),), notes=notes)
 
 
+def seats_heading(outlook: Outlook, seats: int) -> str:
+    """How many list seats are certain."""
+    if not outlook.ranges:
+        return say("seats-unknown")
+    if outlook.certain_seats == seats:
+        return say("seats-all", seats=seats)
+    return say("seats", certain=outlook.certain_seats, seats=seats)
+
+
 def _row(shown: Shown, voice: Voice, name: str, bounds: Range | None) -> Row:
     tier = shown.result.tier
     if tier is None:
         return ()
     votes = tier.tally.votes[name]
     share = voice.percent(Fraction(votes, base_of(tier)), 1)
-    first = Cell(
-        voice.names[name], look=voice.looks[name], pattern_id=f"night-{name}", address=voice.addresses.get(name)
-    )
+    first = Cell(voice.names[name], look=voice.looks[name], address=voice.addresses.get(name))
     told = [voice.number(bounds.least), voice.number(bounds.most)] if bounds else ["–", "–"]
     return (
         first,
@@ -160,11 +144,12 @@ def _row(shown: Shown, voice: Voice, name: str, bounds: Range | None) -> Row:
         Cell(share),
         Cell(voice.number(tier.certain[name]), strong=True),
         *(Cell(each) for each in told),
-        Cell("", mark=_mark(bounds)),
+        Cell("", mark=mark_of(bounds)),
     )
 
 
-def _mark(bounds: Range | None) -> Mark:
+def mark_of(bounds: Range | None) -> Mark:
+    """Whether the seats of a list are certain."""
     if bounds is None:
         return Mark(Tone.ABSENT, say("not-told"))
     if bounds.is_certain:
@@ -196,7 +181,7 @@ def _updates(shown: Shown) -> Section:
     rows = tuple(
         (
             Cell(str(each.number)),
-            Cell(f"{localtime(each.published_at):%d.%m.%Y %H:%M}"),
+            Cell(moment(shown, each.published_at)),
             Cell(page_say(f"state-{each.state}")),
         )
         for each in publications(election=shown.publication.election)
@@ -205,7 +190,8 @@ def _updates(shown: Shown) -> Section:
     return Section("updates", say("updates"), say("updates"), tables=(Table(say("updates"), heads, rows),))
 
 
-def _document(shown: Shown, outlook: Outlook | None) -> dict[str, object]:
+def night_document(shown: Shown, outlook: Outlook | None) -> dict[str, object]:
+    """The count now as data: stations, seats as they stand, and between which bounds they may end."""
     counted, expected = stations_of(shown)
     ranges = outlook.ranges if outlook else {}
     return {

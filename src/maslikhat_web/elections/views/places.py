@@ -3,6 +3,7 @@
 from django.http import Http404, HttpRequest, HttpResponse
 
 from maslikhat.election.export.document import constituency_document
+from maslikhat.election.result.model import ConstituencyResult
 from maslikhat.pages.sections.constituency import constituency_finding, constituency_sections
 from maslikhat.pages.sections.people import candidates_section, constituencies_section
 from maslikhat_web.elections.selectors.documents import constituencies_document
@@ -47,7 +48,15 @@ def constituency(request: HttpRequest, shown: Shown, place: str) -> HttpResponse
         tell("place-lead", election=shown.case.title[voice.language]),
         crumbs(shown, Link(say("tab-constituencies"), address("constituencies", shown))),
         tabs(shown, ""),
-        sections=constituency_sections(facts, seats[at], voice),
+        sections=constituency_sections(facts, seats[at], voice, _why_not(shown, seats[at])),
         links=tuple(ways),
     )
     return show(request, page)
+
+
+def _why_not(shown: Shown, seat: ConstituencyResult) -> dict[str, str]:
+    """The pages of those who did not win, where the votes are counted."""
+    if seat.tally is None or seat.outcome is None:
+        return {}
+    lost = [name for name in seat.tally.votes if name not in (seat.winner, seat.option)]
+    return {name: address("missed-place", shown, seat.constituency.id, name) for name in lost}

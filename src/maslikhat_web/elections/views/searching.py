@@ -18,7 +18,7 @@ from maslikhat_web.shared.templating import language_now
 def search(request: HttpRequest) -> HttpResponse:
     """What is found for the words of the query, kind by kind."""
     asked = request.GET.get("q", "")[:200].strip()
-    found, hits = listing(asked), find(asked)
+    found, hits = listing(asked) if asked else [], find(asked)
     if wants_json(request):
         return data("search", {"words": asked, **_document(found, hits)})
     number = len(found) + hits.number
@@ -43,7 +43,7 @@ def search(request: HttpRequest) -> HttpResponse:
         sections.append(_section("stations", rows))
     lead = tell("search-most", most=MOST) if number else tell("search-none")
     crumbs = (Link(say("home"), reverse("home")),)
-    heading = tell("search-heading", found=number, words=asked)
+    heading = tell("search-heading", found=number, words=asked) if asked else tell("search-empty")
     return show(request, SitePage(heading, lead, crumbs, sections=tuple(sections)))
 
 

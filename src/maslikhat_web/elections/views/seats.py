@@ -7,11 +7,11 @@ from django.http import Http404, HttpRequest, HttpResponse
 
 from maslikhat.basics.citation import Status
 from maslikhat.basics.text import Language
-from maslikhat.election.allocation.tier import ListTier
 from maslikhat.election.case import names_of
 from maslikhat.election.export.reason import reason_document
-from maslikhat.election.model import Unit
-from maslikhat.election.result.reason import SeatNotHeld, SeatReason, UnknownList, seat_kinds, why_seat
+from maslikhat.election.result.missed import why_not_list
+from maslikhat.election.result.reason import SeatNotHeld, SeatReason, UnknownList, seat_kinds
+from maslikhat.pages.missed_words import missed_lines
 from maslikhat.pages.model import CardLine, Cell, Head, Mark, Section, StepWords, Table, Tone, Way
 from maslikhat.pages.seat import reason_finding
 from maslikhat.pages.seat_pictures import replay_sections
@@ -24,6 +24,7 @@ from maslikhat.wording.catalogue import words
 from maslikhat.wording.steps import cite
 from maslikhat_web.elections.selectors.documents import list_document
 from maslikhat_web.elections.selectors.public import Shown
+from maslikhat_web.elections.selectors.reasons import reason_of
 from maslikhat_web.elections.views.frame import (
     address,
     crumbs,
@@ -35,6 +36,7 @@ from maslikhat_web.elections.views.frame import (
     tell,
     voice_of,
 )
+from maslikhat_web.shared import templating
 from maslikhat_web.shared.answers import data, wants_json
 from maslikhat_web.shared.page import Link, SitePage
 
@@ -62,23 +64,25 @@ def party_list(request: HttpRequest, shown: Shown, option: str) -> HttpResponse:
         lead = f"{lead} {entitlement_text(shown.result, held, option, names_of(shown.case), voice.language)}"
     places = list_constituencies_section(facts, option, voice)
     sections = (
-        *((_seats(shown, voice, option),) if held else _why_not(tier, option)),
+        _seats(shown, voice, option) if held else _no_seat(shown, voice, option),
         list_people_section(facts, option, voice),
         *((places,) if places else ()),
     )
-    return show(request, SitePage(finding, lead, crumbs(shown), tabs(shown, ""), sections=sections))
+    links = (_why_not(shown, option, held),) if held else ()
+    return show(request, SitePage(finding, lead, crumbs(shown), tabs(shown, ""), sections=sections, links=links))
 
 
-def _why_not(tier: ListTier, option: str) -> tuple[Section, ...]:
-    """Why a list below the threshold has no seat: the votes it needed and the votes it lacks."""
-    if tier.rules.threshold is None or tier.tally.unit is Unit.SHARES or option not in tier.standings:
-        return ()
-    standing = tier.standings[option]
-    if standing.votes >= standing.least:
-        return ()
-    facts = {"least": standing.least, "votes": standing.votes, "lacks": standing.least - standing.votes}
-    heading = say("why-not")
-    return (Section("why-not", heading, heading, notes=(say("why-not-votes", **facts),)),)
+def _why_not(shown: Shown, option: str, held: int) -> Link:
+    """The way to why the list has not one seat more."""
+    return Link(templating.say("missed-link" if held else "missed-link-none"), address("missed", shown, option))
+
+
+def _no_seat(shown: Shown, voice: Voice, option: str) -> Section:
+    """What kept a list from every seat; its own page tells more."""
+    heading = templating.say("missed-link-none")
+    lines = missed_lines(shown.result, why_not_list(shown.result, option), voice)
+    steps = tuple(StepWords(line) for line in lines)
+    return Section("why-not", heading, heading, steps=steps, address=address("missed", shown, option))
 
 
 def _seats(shown: Shown, voice: Voice, option: str) -> Section:
@@ -109,7 +113,7 @@ def seat(request: HttpRequest, shown: Shown, option: str, number: int) -> HttpRe
     """Why a list holds one of its seats, who was next, and how many votes would have moved it."""
     tier = shown.result.tier
     try:
-        reason = why_seat(shown.result, option, number)
+        reason = reason_of(shown, option, number)
     except (UnknownList, SeatNotHeld):
         raise Http404 from None
     if wants_json(request) or tier is None:
@@ -122,6 +126,7 @@ def seat(request: HttpRequest, shown: Shown, option: str, number: int) -> HttpRe
         for way, there in (("before", number - 1), ("after", number + 1))
         if 1 <= there <= tier.certain[option]
     ]
+    ways.append(_why_not(shown, option, tier.certain[option]))
     ways.append(Link(say("as-data"), f"{request.path}?format=json"))
     page = SitePage(
         reason_finding(reason, voice),

@@ -128,6 +128,15 @@ fault-not-a-date = “{ $value }” is not a date.
 fault-not-a-time = “{ $value }” is not a time.
     .remedy = Write it as 2023-03-19T20:00.
 
+fault-unknown-candidate = “{ $value }” has no published votes in this constituency.
+    .remedy = Known: { $known }.
+
+fault-seat-held = “{ $value }” won this seat.
+    .remedy = Ask for the constituency itself.
+
+fault-not-a-zone = “{ $value }” is not the name of a time zone.
+    .remedy = Write it as Asia/Almaty, or leave it out.
+
 fault-not-a-colour = “{ $value }” is not a colour.
     .remedy = Write it as #2E4A7D.
 

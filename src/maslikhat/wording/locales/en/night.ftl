@@ -11,7 +11,7 @@ night-lead = { $election }. Only the papers of stations that are in. Nothing her
 night-lead-over = { $election }. The count is over.
 night-progress = Stations counted
 night-updated = Last update
-night-moment = { LONGDATE($day) }, { $time }
+night-moment = { LONGDATE($day) }, { $time } ({ $zone })
 night-number = Publication
 night-outstanding = Voters registered at the stations that are not in
 night-not-known = not known
@@ -53,3 +53,12 @@ night-updates = Updates
 night-time = Time
 night-screen = For a wall display
 night-page = All about this count
+night-wall-now = Seats now
+night-wall-least = At least
+night-wall-most = At most
+night-wall-seats = Seats
+night-wall-over = Seats by list: { NUM($seats) }
+night-wall-others = { COUNT($lists) ->
+    [one] { NUM($lists) } more list
+   *[other] { NUM($lists) } more lists
+}

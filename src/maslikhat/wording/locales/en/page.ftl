@@ -45,8 +45,6 @@ page-list-heading-entitled = { COUNT($seats) ->
     [one] { $list } is entitled to { NUM($seats) } seat in all of { NUM($all) }
    *[other] { $list } is entitled to { NUM($seats) } seats in all of { NUM($all) }
 }
-page-why-not = Why does it have no list seat?
-page-why-not-votes = To share in the list seats a list needed at least { NUM($least) } votes. This one has { NUM($votes) }: { NUM($lacks) } fewer.
 page-as-data = This explanation as data (JSON)
 page-list-seats-entitled = Why is it entitled to each of its seats?
 page-list-lead = { $votes } votes: { PCT($share, digits: 2) } of { $base } ({ $what }).
@@ -101,7 +99,10 @@ page-laboratory-method = Method
 page-laboratory-as-law = As the law has it
 page-laboratory-threshold = Threshold
 page-laboratory-base = The threshold is a share of
-page-laboratory-seats = List seats
+page-laboratory-seats = { $entitled ->
+        [yes] Seats in all
+       *[no] List seats
+    }
 page-laboratory-button = Share the seats
 page-laboratory-reset = Back to the law
 page-method-hare = Hare quota, largest remainder

@@ -51,7 +51,8 @@ site-search-heading = { COUNT($found) ->
         [one] { NUM($found) } thing is found for “{ $words }”
        *[other] { NUM($found) } things are found for “{ $words }”
     }
-site-search-none = Try the name of a body, a town, a list, a person as published, the number of a station, or a year.
+site-search-empty = What can be searched
+site-search-none = Search for the name of a body, a town, a list, a person as published, the number of a station, or a year. Kazakh and Russian letters and their Latin spellings find the same.
 site-search-most = The first { NUM($most) } of each kind are shown.
 site-search-elections = Elections
 site-search-councils = Councils

@@ -128,6 +128,15 @@ fault-not-a-date = «{ $value }» күн емес.
 fault-not-a-time = «{ $value }» уақыт емес.
     .remedy = Оны 2023-03-19T20:00 түрінде жазыңыз.
 
+fault-unknown-candidate = Бұл округте «{ $value }» үшін жарияланған дауыс жоқ.
+    .remedy = Белгілісі: { $known }.
+
+fault-seat-held = «{ $value }» бұл мандатты алды.
+    .remedy = Округтің өзін ашыңыз.
+
+fault-not-a-zone = «{ $value }» сағаттық белдеудің атауы емес.
+    .remedy = Оны Asia/Almaty түрінде жазыңыз немесе алып тастаңыз.
+
 fault-not-a-colour = «{ $value }» түс емес.
     .remedy = Оны #2E4A7D түрінде жазыңыз.
 

@@ -39,8 +39,6 @@ page-list-heading-entitled = { COUNT($seats) ->
     [0] { $list }: { NUM($all) } мандаттың бірде-бірі тиесілі емес
    *[other] { $list }: барлығы { NUM($all) } мандаттың { NUM($seats) } мандаты тиесілі
 }
-page-why-not = Неге оның тізімдік мандаты жоқ?
-page-why-not-votes = Мандат бөлісуге қатысу үшін тізімге кемінде { NUM($least) } дауыс қажет болды. Бұл тізімде { NUM($votes) } дауыс бар, жетпегені: { NUM($lacks) }.
 page-as-data = Осы түсіндірме дерек түрінде (JSON)
 page-list-seats-entitled = Әр мандат неге тиесілі?
 page-list-lead = Дауыс саны: { $votes }; үлесі { PCT($share, digits: 2) }, негізі { $base } ({ $what }).
@@ -95,7 +93,10 @@ page-laboratory-method = Әдіс
 page-laboratory-as-law = Заңдағыдай
 page-laboratory-threshold = Шекті меже
 page-laboratory-base = Шекті меже неден есептеледі
-page-laboratory-seats = Тізім бойынша мандаттар
+page-laboratory-seats = { $entitled ->
+        [yes] Барлық мандат
+       *[no] Тізім бойынша мандаттар
+    }
 page-laboratory-button = Бөлу
 page-laboratory-reset = Заңға қайту
 page-method-hare = Хэр квотасы, ең үлкен қалдықтар

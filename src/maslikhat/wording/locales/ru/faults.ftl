@@ -128,6 +128,15 @@ fault-not-a-date = «{ $value }» — не дата.
 fault-not-a-time = «{ $value }» — не время.
     .remedy = Запишите его как 2023-03-19T20:00.
 
+fault-unknown-candidate = У «{ $value }» в этом округе нет опубликованных голосов.
+    .remedy = Известны: { $known }.
+
+fault-seat-held = «{ $value }»: этот мандат получен.
+    .remedy = Откройте сам округ.
+
+fault-not-a-zone = «{ $value }» — не название часового пояса.
+    .remedy = Запишите его как Asia/Almaty или уберите.
+
 fault-not-a-colour = «{ $value }» — не цвет.
     .remedy = Запишите его как #2E4A7D.
 

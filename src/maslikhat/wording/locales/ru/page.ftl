@@ -42,8 +42,6 @@ page-list-heading-entitled = { COUNT($seats) ->
     [0] { $list }: мандатов не положено, всего их { NUM($all) }
    *[other] { $list }: всего положено мандатов { NUM($seats) } из { NUM($all) }
 }
-page-why-not = Почему у него нет мандата по спискам?
-page-why-not-votes = Чтобы участвовать в распределении, списку нужно было голосов: { NUM($least) }. У этого списка их { NUM($votes) }, не хватило: { NUM($lacks) }.
 page-as-data = Это объяснение как данные (JSON)
 page-list-seats-entitled = Почему положен каждый мандат?
 page-list-lead = Голосов: { $votes }, это { PCT($share, digits: 2) } от { $base } ({ $what }).
@@ -98,7 +96,10 @@ page-laboratory-method = Метод
 page-laboratory-as-law = Как в законе
 page-laboratory-threshold = Порог
 page-laboratory-base = Порог считается от
-page-laboratory-seats = Мандатов по спискам
+page-laboratory-seats = { $entitled ->
+        [yes] Мандатов всего
+       *[no] Мандатов по спискам
+    }
 page-laboratory-button = Распределить
 page-laboratory-reset = Вернуться к закону
 page-method-hare = Квота Хэра, наибольшие остатки

@@ -12,6 +12,7 @@ from maslikhat.pages.facts import gather
 from maslikhat.pages.model import Cell, Head, Row, Section, Table
 from maslikhat.pages.sections.seats import seats_section
 from maslikhat.pages.sections.sources import contradictions_section
+from maslikhat.pages.sections.unknown import unknown_section
 from maslikhat.pages.standing import standing_of
 from maslikhat.pages.voice import voice_for
 from maslikhat.wording.faults import fault_words
@@ -71,7 +72,8 @@ def result_sections(judged: Judged) -> Iterator[Section]:
         return
     facts = gather(judged.explained, "", __version__)
     voice = voice_for(facts, language_now())
-    for made in (seats_section(facts, voice), contradictions_section(facts, voice)):
+    seats = seats_section(facts, voice) or unknown_section(facts, voice)
+    for made in (seats, contradictions_section(facts, voice)):
         if made is not None:
             yield made
     yield from quota_section(judged)
