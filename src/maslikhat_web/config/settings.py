@@ -38,6 +38,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "maslikhat_web.shared.proxy.OneProxy",
     "maslikhat_web.shared.requests.RequestId",
     "maslikhat_web.shared.methods.Methods",
     "maslikhat_web.shared.front.PublishedPages",
