@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from django.test import Client
 from jsonschema import Draft202012Validator
+from tests.web.demo import ID as DEMO
+from tests.web.demo import evening
 from tests.web.public_routes import FILES, GEORGIA, MAZHILIS, PAGES, addresses, routes_of_pages
 
 from maslikhat.basics.text import LANGUAGES
@@ -86,6 +88,16 @@ def test_data_of_a_question_is_of_its_schema(site: Client, address: str, schema:
     document = site.get(f"/en/elections/{address}".replace("elections/../", ""), headers=JSON).json()
     assert document["schema"] == f"maslikhat.{schema}/1"
     assert faults(document) == []
+
+
+def test_data_of_an_evening_that_is_not_over_is_of_its_schema(site: Client) -> None:
+    next(evening())
+    for place, schema in (("stations/?show=missing", "missing-stations"), ("night/", "night"), ("screen/", "night")):
+        document = site.get(f"/en/elections/{DEMO}/{place}", headers=JSON).json()
+        assert document["schema"] == f"maslikhat.{schema}/1"
+        assert faults(document) == []
+    missing = site.get(f"/en/elections/{DEMO}/stations/?show=missing", headers=JSON).json()
+    assert (missing["number"], missing["stations"][0]) == (9, {"station": "s4", "territory": None})
 
 
 def test_a_schema_refuses_a_field_too_many_or_too_few(site: Client) -> None:

@@ -87,7 +87,7 @@ def _threshold(asked: _Asked) -> Section | None:
         )
         for name, share in shares.items()
     )
-    figure = Figure("passed", "", lead, wide, narrow, Table(voice.tell("seat-threshold-table"), heads, cells))
+    figure = Figure("passed-figure", "", lead, wide, narrow, Table(voice.tell("seat-threshold-table"), heads, cells))
     return Section("passed", voice.tell("seat-threshold-short"), heading, figures=(figure,))
 
 
@@ -120,7 +120,7 @@ def _cost(asked: _Asked, share: QuotaShare) -> Section | None:
         )
         for name in shared
     )
-    figure = Figure("cost", "", lead, wide, narrow, Table(voice.tell("seat-cost-table"), heads, rows))
+    figure = Figure("cost-figure", "", lead, wide, narrow, Table(voice.tell("seat-cost-table"), heads, rows))
     return Section("cost", voice.tell("seat-cost-short"), heading, figures=(figure,))
 
 
@@ -161,7 +161,7 @@ def _blocks(asked: _Asked, share: QuotaShare) -> Section | None:
         Cell(voice.say("seats-count", seats=share.left)),
     )
     table = Table(voice.say("quota-table"), heads, rows, total)
-    figure = Figure("blocks", "", lead, wide, narrow, table)
+    figure = Figure("blocks-figure", "", lead, wide, narrow, table)
     return Section("blocks", voice.say("quota-short"), heading, figures=(figure,))
 
 
@@ -199,7 +199,12 @@ def _ranking(asked: _Asked, share: QuotaShare) -> Section:
         for row in rows
     )
     figure = Figure(
-        "ranked", "", voice.say("remainder-unit"), wide, narrow, Table(voice.say("remainder-table"), heads, cells)
+        "ranked-figure",
+        "",
+        voice.say("remainder-unit"),
+        wide,
+        narrow,
+        Table(voice.say("remainder-table"), heads, cells),
     )
     return Section("ranked", voice.say("remainder-short"), heading, figures=(figure,))
 

@@ -7,16 +7,19 @@ readable by its owner alone.
 import os
 import secrets
 from dataclasses import dataclass
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 
 LOCAL = ("127.0.0.1", "localhost", "[::1]")
 _LOCAL = len(LOCAL)
+# Where the proxy is that may say how and from where a reader came: on this computer.
+PROXIES = "127.0.0.1, ::1"
 ROOT = Path(__file__).resolve().parents[3]
 
 
 @dataclass(frozen=True, slots=True)
 class Environment:
-    """The settings of one installation. `behind_tls` says that a proxy in front speaks TLS with the readers."""
+    """The settings of one installation. `behind_tls` says that one of `proxies` speaks TLS with the readers."""
 
     home: Path
     database_url: str
@@ -24,6 +27,7 @@ class Environment:
     port: int
     hosts: tuple[str, ...]
     behind_tls: bool
+    proxies: tuple[IPv4Network | IPv6Network, ...]
     workers: int
     write_wait: float
 
@@ -37,10 +41,10 @@ class Environment:
 
 
 def read_environment(given: "os._Environ[str] | dict[str, str]") -> Environment:
-    """Read MASLIKHAT_HOME, DATABASE_URL, HOST, PORT, and MASLIKHAT_HOSTS, _TLS, _WORKERS, _WAIT."""
+    """Read MASLIKHAT_HOME, DATABASE_URL, HOST, PORT, and MASLIKHAT_HOSTS, _TLS, _PROXY, _WORKERS, _WAIT."""
     home = Path(given.get("MASLIKHAT_HOME") or ROOT / "var").absolute()
     host = given.get("HOST") or "127.0.0.1"
-    more = tuple(name.strip() for name in given.get("MASLIKHAT_HOSTS", "").split(",") if name.strip())
+    more = _names(given.get("MASLIKHAT_HOSTS", ""))
     return Environment(
         home=home,
         database_url=given.get("DATABASE_URL") or f"sqlite:///{home / 'maslikhat.sqlite3'}",
@@ -48,9 +52,14 @@ def read_environment(given: "os._Environ[str] | dict[str, str]") -> Environment:
         port=int(given.get("PORT") or 8000),
         hosts=(*LOCAL, *more),
         behind_tls=given.get("MASLIKHAT_TLS") == "yes",
+        proxies=tuple(ip_network(each) for each in _names(given.get("MASLIKHAT_PROXY") or PROXIES)),
         workers=int(given.get("MASLIKHAT_WORKERS") or 2),
         write_wait=float(given.get("MASLIKHAT_WAIT") or 4),
     )
+
+
+def _names(given: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in given.split(",") if name.strip())
 
 
 def secret_of(home: Path, given: str | None, name: str = "secret") -> str:

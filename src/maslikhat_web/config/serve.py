@@ -12,6 +12,7 @@ from django.core.management import call_command, execute_from_command_line
 from maslikhat_web.config.environment import Environment
 
 SETTINGS = "maslikhat_web.config.settings"
+WAIT, PATIENCE = "MASLIKHAT_WAIT", "60"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -19,14 +20,24 @@ def main(arguments: Sequence[str]) -> int:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
     # What lies in the data folder (drafts, sessions, second factors) is its owner's alone.
     os.umask(0o077)
+    environment = _patiently_read()
     if arguments:
         execute_from_command_line(["maslikhat_web", *arguments])
         return 0
-    environment = settings.ENVIRONMENT
     if not is_free(environment.host, environment.port):
         sys.stderr.write(f"{environment.host}:{environment.port} is taken. Set PORT to another number.\n")
         return 2
     return serve(environment)
+
+
+def _patiently_read() -> Environment:
+    """Read the settings of a command, which waits longer to write than a reader would; the server has its own."""
+    given = os.environ.get(WAIT)
+    os.environ.setdefault(WAIT, PATIENCE)
+    environment: Environment = settings.ENVIRONMENT
+    if given is None:
+        del os.environ[WAIT]
+    return environment
 
 
 def serve(environment: Environment) -> int:

@@ -38,6 +38,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "maslikhat_web.shared.proxy.OneProxy",
     "maslikhat_web.shared.requests.RequestId",
     "maslikhat_web.shared.methods.Methods",
     "maslikhat_web.shared.front.PublishedPages",
@@ -81,7 +82,8 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = SQLITE
 else:
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
-    DATABASES["default"].setdefault("OPTIONS", {})["options"] = f"-c lock_timeout={_WAIT_MS}"
+    _OPTIONS = DATABASES["default"].setdefault("OPTIONS", {})
+    _OPTIONS["options"] = f"-c lock_timeout={_WAIT_MS} {_OPTIONS.get('options', '')}".strip()
 
 # Guesses and used codes are counted here, so that every worker knows of them. Published pages do not use it.
 CACHES = {"default": {"BACKEND": "maslikhat_web.shared.counters.Counters", "LOCATION": "cache"}}

@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 from django.conf import settings as now
+from django.http import HttpResponse
 from django.test import Client, RequestFactory
 
 from maslikhat_web.accounts.throttle import name_of, place_of
 from maslikhat_web.config.environment import read_environment, secret_of
+from maslikhat_web.shared.proxy import TOLD_BY_A_PROXY, OneProxy, is_proxy
 
 Settings = dict[str, Any]
 SETTINGS = Path(__file__).resolve().parents[3] / "src/maslikhat_web/config/settings.py"
@@ -103,6 +105,35 @@ def test_a_place_is_what_our_proxy_saw_and_never_what_a_stranger_wrote(
     monkeypatch.setattr(now, "ENVIRONMENT", read_environment(given))
     headers = {"X-Forwarded-For": "198.51.100.5, 203.0.113.9"}
     assert place_of(RequestFactory().get("/", headers=headers, REMOTE_ADDR="192.0.2.1")) == place
+
+
+@pytest.mark.parametrize(
+    ("given", "address", "is_ours"),
+    [
+        ({}, "127.0.0.1", True),
+        ({}, "::1", True),
+        ({}, "192.0.2.1", False),
+        ({}, "", False),
+        ({"MASLIKHAT_PROXY": "192.0.2.1, 198.51.100.0/24"}, "192.0.2.1", True),
+        ({"MASLIKHAT_PROXY": "192.0.2.1, 198.51.100.0/24"}, "198.51.100.77", True),
+        ({"MASLIKHAT_PROXY": "192.0.2.1"}, "127.0.0.1", False),
+    ],
+)
+def test_only_the_proxy_that_is_named_is_believed(
+    monkeypatch: pytest.MonkeyPatch, given: dict[str, str], address: str, *, is_ours: bool
+) -> None:
+    monkeypatch.setattr(now, "ENVIRONMENT", read_environment(given))
+    is_proxy.cache_clear()
+    claims = {"X-Forwarded-For": "203.0.113.9", "X-Forwarded-Proto": "https"}
+    request = RequestFactory().get("/", headers=claims, REMOTE_ADDR=address)
+    OneProxy(lambda _: HttpResponse())(request)
+    assert [name in request.META for name in TOLD_BY_A_PROXY] == [is_ours, is_ours]
+    is_proxy.cache_clear()
+
+
+def test_a_proxy_that_is_no_address_is_told_at_the_start() -> None:
+    with pytest.raises(ValueError, match=r"proxy\.example"):
+        read_environment({"MASLIKHAT_PROXY": "proxy.example"})
 
 
 def test_a_name_is_counted_without_regard_to_case() -> None:
