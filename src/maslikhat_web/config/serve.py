@@ -35,6 +35,7 @@ def serve(environment: Environment) -> int:
     call_command("migrate", verbosity=0)
     call_command("createcachetable", verbosity=0)
     call_command("collectstatic", interactive=False, verbosity=0)
+    call_command("seal_factors")
     call_command("load_elections")
     call_command("first_administrator", quiet=True)
     sys.stderr.write(f"{environment.address}/\n")

@@ -127,6 +127,11 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
+# Hard to guess at speed even for who has the hashes: each takes memory. Older hashes are made anew at the next sign-in.
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.ScryptPasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]
 LOGIN_URL = "account_login"
 ACCOUNT_ADAPTER = "maslikhat_web.accounts.adapters.AccountAdapter"
 ACCOUNT_TEMPLATE_EXTENSION = "html.j2"
@@ -137,6 +142,8 @@ ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_RATE_LIMITS = {"login_failed": "30/m/ip,10/5m/key", "reauthenticate": "10/m/user"}
 ALLAUTH_TRUSTED_PROXY_COUNT = 1 if ENVIRONMENT.behind_tls else 0
 MFA_ADAPTER = "maslikhat_web.accounts.adapters.FactorAdapter"
+# By these the secrets of second factors are sealed: the first seals, all of them open.
+FACTOR_KEYS = secret_of(HOME, os.environ.get("MASLIKHAT_FACTOR_KEYS"), "factors.key").split()
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Maslikhat"

@@ -22,7 +22,7 @@ LIST = "backup.json"
 SQLITE, DUMP, FILES = "database.sqlite3", "database.dump", "files"
 # What is made anew at every start, and what is a key.
 MADE_ANEW = frozenset({"static"})
-KEY_NAMES, KEY_ENDS = frozenset({"secret"}), frozenset({".pem", ".key"})
+KEY_NAMES, KEY_ENDS = frozenset({"secret", "factors.key"}), frozenset({".pem", ".key"})
 _PAGES_AT_ONCE = 2000
 
 
