@@ -41,6 +41,7 @@ FILES: Mapping[str, str] = {
     "web": "web",
     "report": "report",
     "accounts": "accounts",
+    "upkeep": "upkeep",
     "staff": "staff",
     "retracted": "staff",
     "out": "out",
