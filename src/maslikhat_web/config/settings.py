@@ -9,6 +9,7 @@ import dj_database_url
 from csp.constants import NONE, SELF, UNSAFE_INLINE
 
 from maslikhat_web.config.environment import read_environment, secret_of
+from maslikhat_web.shared.keeping import plan_of
 
 ENVIRONMENT = read_environment(os.environ)
 HOME = ENVIRONMENT.home
@@ -180,6 +181,9 @@ SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 UPLOAD_MOST_BYTES = int(os.environ.get("MASLIKHAT_UPLOAD_MOST") or 50 * 2**20)
 # Where readers find the site from outside, for the codes that a telephone reads.
 PUBLIC_ADDRESS = os.environ.get("MASLIKHAT_ADDRESS") or f"http://{ENVIRONMENT.host}:{ENVIRONMENT.port}"
+
+# Backups on a schedule (shared/keeping.py); none where no folder is named.
+BACKUP_PLAN = plan_of(os.environ)
 
 # The name under which the record signs, and where its key lies.
 RECORD_ORIGIN = os.environ.get("MASLIKHAT_ORIGIN") or f"{ENVIRONMENT.host}/maslikhat"
