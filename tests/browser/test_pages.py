@@ -1,46 +1,14 @@
-"""The public pages in a browser: three clicks to a reason, no barrier, nothing wider than a telephone, by keyboard."""
+"""The public pages in a browser: three clicks to a reason, nothing wider than a telephone, the map by keyboard."""
 
 from collections.abc import Callable
-from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 from maslikhat.basics.text import LANGUAGES
 
 Reader = Callable[..., Page]
 MAZHILIS = "elections/kz.mazhilis.2023-03-19/"
-GEORGIA = "elections/ge.parliament.2024-10-26/"
-ZEALAND = "elections/nz.house.2017-09-23/"
-KINDS = (
-    "",
-    "elections/",
-    "search/?q=алматы",
-    "search/?q=nothing-of-the-kind",
-    "compare/",
-    "glossary/",
-    "record/",
-    "record/entries/0/",
-    MAZHILIS,
-    f"{MAZHILIS}how/",
-    f"{MAZHILIS}constituencies/",
-    f"{MAZHILIS}constituencies/1/",
-    f"{MAZHILIS}candidates/",
-    f"{MAZHILIS}regions/KZ-61/",
-    f"{MAZHILIS}lists/osdp/",
-    f"{MAZHILIS}seats/osdp/4/",
-    f"{MAZHILIS}seats/amanat/7/",
-    f"{MAZHILIS}laboratory/?method=dhondt",
-    f"{MAZHILIS}laboratory/?seats=none",
-    f"{MAZHILIS}downloads/",
-    f"{GEORGIA}stations/?faulty=1",
-    f"{GEORGIA}stations/lists/1-1/",
-    f"{ZEALAND}lists/national/",
-    f"{ZEALAND}seats/national/20/",
-    f"{ZEALAND}constituencies/1/",
-    "nothing/",
-)
 # The pages with the longest words and the widest tables, in every language; the others in one.
 WIDE = ("", "compare/", MAZHILIS, f"{MAZHILIS}seats/osdp/4/", f"{MAZHILIS}laboratory/?method=dhondt")
 
@@ -63,26 +31,6 @@ def test_why_stands_in_the_row_of_the_list(reader: Reader) -> None:
     page.goto(f"/kk/{MAZHILIS}")
     page.locator("#strip tr", has_text="ЖСДП").get_by_role("link", name="Неге?").click()
     page.wait_for_url("**/seats/osdp/4/")
-
-
-@pytest.mark.parametrize(("at", "kind"), list(enumerate(KINDS)))
-def test_no_barrier_by_day_on_a_desk_and_by_night_on_a_telephone(reader: Reader, at: int, kind: str) -> None:
-    language = LANGUAGES[at % len(LANGUAGES)]
-    page = reader(1280, "light", name="axe")
-    page.emulate_media(color_scheme="light")
-    page.set_viewport_size({"width": 1280, "height": 900})
-    page.goto(f"/{language}/{kind}")
-    assert _told(Axe().run(page).response["violations"]) == []
-    # By night only colours differ, on a telephone only sizes.
-    page.emulate_media(color_scheme="dark")
-    page.set_viewport_size({"width": 360, "height": 900})
-    again = page.evaluate("axe.run({runOnly: ['color-contrast', 'target-size']})")
-    assert _told(again["violations"]) == []
-    assert page.evaluate("document.documentElement.scrollWidth") == 360
-
-
-def _told(violations: list[dict[str, Any]]) -> list[tuple[str, list[str]]]:
-    return [(each["id"], [node["html"][:200] for node in each["nodes"][:3]]) for each in violations]
 
 
 @pytest.mark.parametrize("kind", WIDE)

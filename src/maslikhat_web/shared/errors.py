@@ -37,6 +37,11 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     return _told(request, 404)
 
 
+def not_allowed(request: HttpRequest) -> HttpResponse:
+    """405."""
+    return _told(request, 405)
+
+
 def too_many(request: HttpRequest) -> HttpResponse:
     """429."""
     return _told(request, 429)
