@@ -14,6 +14,7 @@ from threading import Lock
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.utils.timezone import localdate
 
 from maslikhat.basics.text import LANGUAGES
 from maslikhat_web.shared.state import version
@@ -104,7 +105,9 @@ def tag_of(request: HttpRequest) -> str:
     given = request.META
     packed = "gzip" if "gzip" in given.get("HTTP_ACCEPT_ENCODING", "") else ""
     host, accept = given.get("HTTP_HOST", ""), given.get("HTTP_ACCEPT", "")
-    asked = "\n".join((str(version()), request.scheme or "", host, request.get_full_path(), accept, packed))
+    # A page says on paper of which day it is.
+    day = localdate().isoformat()
+    asked = "\n".join((str(version()), day, request.scheme or "", host, request.get_full_path(), accept, packed))
     return f'"{blake2b(asked.encode(), digest_size=12).hexdigest()}"'
 
 

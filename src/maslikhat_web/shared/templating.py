@@ -8,6 +8,7 @@ from django.forms import BoundField, Form
 from django.http import HttpRequest
 from django.templatetags.static import static
 from django.urls import Resolver404, resolve, reverse
+from django.utils.timezone import localdate
 from django.utils.translation import get_language
 from jinja2 import ChoiceLoader, Environment, StrictUndefined
 
@@ -31,7 +32,7 @@ def environment(**options: Any) -> Environment:
     )
     equip(made)
     made.globals.update(say=say, url=address, static=static, switch=switch, version=__version__, language=language_now)
-    made.globals.update(faults_of=faults_of, faults_of_all=faults_of_all, told=told, leads=is_page)
+    made.globals.update(faults_of=faults_of, faults_of_all=faults_of_all, told=told, leads=is_page, today=localdate)
     made.filters["is_private"] = private_part_of
     return made
 

@@ -30,3 +30,4 @@ web-error-500-what = Nothing that was published is changed. If you tell us of it
 web-error-503 = The site is busy
 web-error-503-what = Somebody else’s work holds the database, so nothing of yours was kept. Try again in a moment.
 web-error-request = Number of the request: { $request }
+web-imprint = { $address } · { SHORTDATE($day) }

@@ -30,3 +30,4 @@ web-error-500-what = Ничего из опубликованного не из�
 web-error-503 = Сайт занят
 web-error-503-what = Базу данных занимает чужая работа, поэтому из Вашего действия ничего не сохранено. Повторите чуть позже.
 web-error-request = Номер запроса: { $request }
+web-imprint = { $address } · { SHORTDATE($day) }
