@@ -11,7 +11,7 @@ from django.test import Client
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 from tests.web.entering import entered
-from tests.web.staff.conftest import COUNCIL, STAFF, Sign, text_of
+from tests.web.staff.conftest import BEGIN, COUNCIL, HERE, STAFF, Sign, text_of
 
 from maslikhat.basics.text import LANGUAGES
 from maslikhat.wording.catalogue import words
@@ -67,6 +67,26 @@ def test_who_manages_one_council_begins_with_people_and_sees_no_backups(sign: Si
     page = text_of(sign(Role.ADMINISTRATOR, COUNCIL).get(STAFF))
     assert f'href="{STAFF}people/#invite"' in page
     assert "Backups" not in page
+
+
+def test_who_only_manages_is_told_of_no_election_that_waits(first: Client, begun: Client) -> None:
+    assert "1 election waits for you" in text_of(begun.get(STAFF))
+    page = text_of(first.get(STAFF))
+    assert "You manage this site" in page
+    assert "Demo election" in page
+
+
+@pytest.mark.parametrize(("role", "types"), [(Role.CLERK, True), (Role.SECOND_CLERK, True), (Role.CHAIR, False)])
+def test_the_papers_are_one_step_away_for_who_types(begun: Client, sign: Sign, role: Role, types: bool) -> None:  # noqa: ARG001 - an election is there
+    page = text_of(sign(role, COUNCIL).get(STAFF))
+    assert (f'href="{HERE}typing/"' in page) is types
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_election_is_named_by_its_title_though_its_files_have_faults(begun: Client, language: str) -> None:
+    title = BEGIN[f"title.{language}"]
+    for page in (f"/{language}/staff/", HERE.replace("/en/", f"/{language}/")):
+        assert title in text_of(begun.get(page))
 
 
 @pytest.mark.parametrize("role", [Role.VIEWER, Role.CLERK, Role.SECOND_CLERK, Role.CHAIR, Role.AUDITOR])

@@ -65,7 +65,7 @@ def invitations_sections(found: Sequence[Invitation], at: datetime) -> tuple[Sec
     over = [each for each in found if not is_open(each, at)]
     ending = Head(say("accounts-expires"))
     made = (
-        _links("invitations", say("accounts-invitations"), out, (ending, Head(say("upkeep-act"))), _out),
+        _links("invitations", say("accounts-invitations"), out, (ending,), _out),
         _links("over", say("upkeep-links-over"), over, (Head(say("page-state")),), _over),
     )
     return tuple(each for each in made if each is not None)
@@ -86,7 +86,7 @@ def _out(link: Invitation) -> Row:
     words = say("upkeep-withdraw")
     label = f"{words}: {link.name or _for_what(link)}"
     way = Way(words, reverse("invitation-withdraw", args=(link.pk,)), label)
-    return (Cell(_day(link.expires_at)), Cell("", ways=(way,)))
+    return (Cell(_day(link.expires_at), ways=(way,)),)
 
 
 def _over(link: Invitation) -> Row:
