@@ -43,3 +43,5 @@ upkeep-fault-not-made = The last backup could not be made: { $detail }
 upkeep-fault-not-whole = The last backup could not be restored for trial: { $detail }
 upkeep-fault-not-holding = The last backup was restored for trial, and its record does not hold: { $detail }. Please look at once: the database itself may be damaged.
 upkeep-fault-broken-off = The last backup was broken off: { $detail }
+upkeep-factor-set = Second factor set up
+upkeep-factor-missing = No second factor

@@ -42,3 +42,5 @@ upkeep-fault-not-made = Соңғы көшірме жасалмады: { $detail 
 upkeep-fault-not-whole = Соңғы көшірмені сынап қалпына келтіру мүмкін болмады: { $detail }
 upkeep-fault-not-holding = Соңғы көшірме сынап қалпына келтірілді, бірақ оның тізілімі сәйкес емес: { $detail }. Бірден қараңыз: дерекқордың өзі бүлінген болуы мүмкін.
 upkeep-fault-broken-off = Соңғы көшірме үзілді: { $detail }
+upkeep-factor-set = Екінші фактор бапталған
+upkeep-factor-missing = Екінші фактор жоқ

@@ -44,3 +44,5 @@ upkeep-fault-not-made = Последнюю копию не удалось сде
 upkeep-fault-not-whole = Последнюю копию не удалось пробно восстановить: { $detail }
 upkeep-fault-not-holding = Последняя копия пробно восстановлена, но её реестр не сходится: { $detail }. Посмотрите сразу: возможно, повреждена сама база.
 upkeep-fault-broken-off = Последняя копия прервана: { $detail }
+upkeep-factor-set = Второй фактор настроен
+upkeep-factor-missing = Нет второго фактора
