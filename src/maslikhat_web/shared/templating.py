@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.contrib.messages import get_messages
 from django.core.exceptions import ValidationError
 from django.forms import BoundField, Form
@@ -32,7 +33,9 @@ def environment(**options: Any) -> Environment:
     )
     equip(made)
     made.globals.update(say=say, url=address, static=static, switch=switch, version=__version__, language=language_now)
-    made.globals.update(faults_of=faults_of, faults_of_all=faults_of_all, told=told, leads=is_page, today=localdate)
+    made.globals.update(
+        faults_of=faults_of, faults_of_all=faults_of_all, told=told, leads=is_page, today=localdate, outside=outside
+    )
     made.filters["is_private"] = private_part_of
     return made
 
@@ -51,6 +54,11 @@ def say(message: str, /, **facts: object) -> str:
 def address(name: str, /, *parts: object) -> str:
     """The address of a named page."""
     return reverse(name, args=parts)
+
+
+def outside(request: HttpRequest) -> str:
+    """The whole address of a page, as readers find it; never by the host that a stranger may name."""
+    return f"{settings.PUBLIC_ADDRESS}{request.get_full_path()}"
 
 
 def faults_of(field: BoundField) -> list[str]:
