@@ -74,6 +74,11 @@ def restore(database: Mapping[str, Any], home: Path, folder: Path) -> int:
     return len(sums)
 
 
+def holds_keys(folder: Path) -> bool:
+    """Whether the keys of the site went into a backup."""
+    return bool(json.loads((folder / LIST).read_text(encoding="utf-8"))["keys"])
+
+
 def restore_database(database: Mapping[str, Any], folder: Path, sums: Mapping[str, str]) -> None:
     """Bring the database of a backup back into one that is empty. Raises CannotRestore."""
     kind = SQLITE if is_sqlite(database) else DUMP

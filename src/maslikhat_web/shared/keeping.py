@@ -79,6 +79,12 @@ def is_overdue(plan: Plan, standing: Standing, now: datetime) -> bool:
     return standing.good_at is None or now - standing.good_at > 2 * plan.every
 
 
+def on_same_device(plan: Plan, database: Mapping[str, Any], home: Path) -> bool:
+    """Whether the backups lie, or would lie, where the data folder or the database does."""
+    own = {_device(home), *([_device(Path(database["NAME"]))] if is_sqlite(database) else [])}
+    return _device(plan.folder) in own
+
+
 def keep_one(plan: Plan, database: Mapping[str, Any], home: Path, at: datetime, rehearse: Rehearse) -> Standing:
     """Make a backup, try it, take old ones away; gives how it stands, and keeps that. Never raises for a failure."""
     before = standing_of(home)
@@ -118,6 +124,11 @@ def keep_standing(home: Path, standing: Standing) -> Standing:
     return standing
 
 
+def _require_second_medium(plan: Plan, database: Mapping[str, Any], home: Path) -> None:
+    if not plan.same_device and on_same_device(plan, database, home):
+        raise Refused("same-device")
+
+
 def _cleared(plan: Plan) -> Path:
     """The folder of backups, without what was broken off or failed its trial before."""
     plan.folder.mkdir(parents=True, exist_ok=True)
@@ -141,12 +152,6 @@ def _take_away(plan: Plan) -> None:
     ours = sorted(each for each in plan.folder.iterdir() if _NAMED.fullmatch(each.name) and (each / LIST).is_file())
     for old in ours[: -plan.keep]:
         shutil.rmtree(old)
-
-
-def _require_second_medium(plan: Plan, database: Mapping[str, Any], home: Path) -> None:
-    own = {_device(home), *([_device(Path(database["NAME"]))] if is_sqlite(database) else [])}
-    if not plan.same_device and _device(plan.folder) in own:
-        raise Refused("same-device")
 
 
 def _device(path: Path) -> int:

@@ -127,6 +127,14 @@ def test_each_failure_is_told_with_what_was_said_of_it(
     assert ("/media/second" if fault == "same-device" else "entry 7 is missing") in page
 
 
+def test_backups_on_the_device_of_the_database_are_told(
+    first: Client, stands: Callable[[Standing], Standing], settings: Any, tmp_path: Path
+) -> None:
+    settings.BACKUP_PLAN = Plan(tmp_path / "second", timedelta(hours=1), 3, same_device=True)
+    stands(Standing(good_at=ago(hours=1), good="x", tried_at=ago(hours=1)))
+    assert "own device" in text_of(first.get(STAFF))
+
+
 def test_a_backup_that_was_not_tried_says_so(first: Client, stands: Callable[[Standing], Standing]) -> None:
     stands(Standing(good_at=ago(hours=1), good="x", rehearsed=False, tried_at=ago(hours=1)))
     assert "CREATEDB" in text_of(first.get(STAFF))

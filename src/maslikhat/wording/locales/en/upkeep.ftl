@@ -45,3 +45,5 @@ upkeep-fault-not-holding = The last backup was restored for trial, and its recor
 upkeep-fault-broken-off = The last backup was broken off: { $detail }
 upkeep-factor-set = Second factor set up
 upkeep-factor-missing = No second factor
+upkeep-backup-where = Where they lie
+upkeep-backup-same-device = on the database’s own device

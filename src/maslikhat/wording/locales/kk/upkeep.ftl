@@ -44,3 +44,5 @@ upkeep-fault-not-holding = Соңғы көшірме сынап қалпына �
 upkeep-fault-broken-off = Соңғы көшірме үзілді: { $detail }
 upkeep-factor-set = Екінші фактор бапталған
 upkeep-factor-missing = Екінші фактор жоқ
+upkeep-backup-where = Қайда жатыр
+upkeep-backup-same-device = дерекқормен бір құрылғыда

@@ -46,3 +46,5 @@ upkeep-fault-not-holding = Последняя копия пробно восст
 upkeep-fault-broken-off = Последняя копия прервана: { $detail }
 upkeep-factor-set = Второй фактор настроен
 upkeep-factor-missing = Нет второго фактора
+upkeep-backup-where = Где лежат
+upkeep-backup-same-device = на одном устройстве с базой

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from maslikhat.pages.model import CardLine, Cell, Head, Mark, Row, Section, Table, Tone
 from maslikhat.wording.dates import short_date
-from maslikhat_web.shared.keeping import Plan, Standing, is_overdue, standing_of
+from maslikhat_web.shared.keeping import Plan, Standing, is_overdue, on_same_device, standing_of
 from maslikhat_web.shared.roles import Person
 from maslikhat_web.shared.templating import say
 
@@ -42,6 +42,8 @@ def backup_card() -> tuple[CardLine, ...]:
         lines.append(CardLine(say("upkeep-backup-tried"), mark=Mark(Tone.DOUBT, say("upkeep-backup-failed"))))
     elif not standing.rehearsed:
         lines.append(CardLine(say("upkeep-backup-trial"), mark=Mark(Tone.DOUBT, say("upkeep-backup-no-trial"))))
+    if not standing.fault and on_same_device(plan, settings.DATABASES["default"], settings.HOME):
+        lines.append(CardLine(say("upkeep-backup-where"), mark=Mark(Tone.DOUBT, say("upkeep-backup-same-device"))))
     return tuple(lines)
 
 
