@@ -1,5 +1,6 @@
 """One server for all tests of this folder; a reader is a page of a width, a scheme, with script or not."""
 
+import json
 import os
 import socket
 import subprocess
@@ -7,6 +8,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 from urllib.error import URLError
@@ -19,15 +21,34 @@ SECONDS = 60
 Reader = Callable[..., Page]
 
 
+@dataclass(frozen=True, slots=True)
+class Town:
+    """The sessions of people by name, and what is known only once the site is built (town.py)."""
+
+    doors: dict[str, str]
+    places: dict[str, str]
+
+
 @pytest.fixture(scope="package")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a site with every election that ships."""
-    home = tmp_path_factory.mktemp("site")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder of the site."""
+    return tmp_path_factory.mktemp("site")
+
+
+@pytest.fixture(scope="package")
+def town(site: str, home: Path) -> Town:  # noqa: ARG001 - the site builds it
+    """The invented town on the site."""
+    return Town(**json.loads((home / "town.json").read_text()))
+
+
+@pytest.fixture(scope="package")
+def site(home: Path) -> Iterator[str]:
+    """The address of a site with every election that ships and an invented town."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     kept = {name: value for name, value in os.environ.items() if name not in {"DATABASE_URL", "PORT", "HOST"}}
-    given = {"MASLIKHAT_HOME": str(home), "DJANGO_SETTINGS_MODULE": "maslikhat_web.config.settings"}
+    given = {"MASLIKHAT_HOME": str(home), "DJANGO_SETTINGS_MODULE": "tests.browser.settings"}
     environment = {**kept, **given, "PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{ROOT}", "PORT": str(port)}
     command = [sys.executable, "-P", str(ROOT / "tests" / "browser" / "site.py"), str(port)]
     with (home / "log").open("wb") as log, subprocess.Popen(command, env=environment, stderr=log) as server:

@@ -17,7 +17,7 @@ from maslikhat_web.shared.answers import prefers_json
 pytestmark = pytest.mark.django_db
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 JSON = {"accept": "application/json"}
-OWN_FILE = {"maslikhat.result/1": "result", "maslikhat.reason/1": "reason"}
+OWN_FILE = {f"maslikhat.{name}/1": name for name in ("result", "reason", "missed", "missed-place")}
 BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 
 

@@ -118,6 +118,9 @@ def test_the_commands_bring_back_keys_too_into_a_folder_that_has_only_a_new_secr
     assert "files from" in command(tmp_path / "new", "", "restore", str(tmp_path / "copy"))
     assert votes(tmp_path / "new") == [407]
     assert (tmp_path / "new/secret").read_text() == "secret"
+    command(home, "", "backup", str(tmp_path / "keyless"))
+    told = command(tmp_path / "newer", "", "restore", str(tmp_path / "keyless"))
+    assert "put secret, record.pem and factors.key into" in told
     assert "is there already" in command(tmp_path / "new", "", "restore", str(tmp_path / "copy"))
 
 

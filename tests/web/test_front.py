@@ -1,5 +1,6 @@
 """Published pages before any other work: who has the page is told so, who may not share it never does."""
 
+from datetime import date
 from gzip import decompress
 
 import pytest
@@ -18,6 +19,12 @@ def test_a_tag_is_known_again_whole_weak_or_among_others(site: Client, given: st
     answer = site.get(ADDRESS, headers={"if-none-match": given.format(tag)})
     assert (answer.status_code, answer.content, answer.headers["ETag"]) == (304, b"", tag)
     assert site.get(ADDRESS, headers={"if-none-match": tag[:-2] + '"'}).status_code == 200
+
+
+def test_a_page_of_yesterday_is_made_anew_for_it_names_its_day(site: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    tag = site.get(ADDRESS).headers["ETag"]
+    monkeypatch.setattr(front, "localdate", lambda: date(2026, 1, 1))
+    assert site.get(ADDRESS, headers={"if-none-match": tag}).status_code == 200
 
 
 def test_a_page_is_kept_packed_for_those_who_unpack_it(site: Client) -> None:

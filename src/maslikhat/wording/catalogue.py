@@ -44,6 +44,7 @@ FILES: Mapping[str, str] = {
     "web": "web",
     "report": "report",
     "accounts": "accounts",
+    "upkeep": "upkeep",
     "staff": "staff",
     "retracted": "staff",
     "out": "out",

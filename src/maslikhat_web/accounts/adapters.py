@@ -14,6 +14,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.functional import lazy
 
+from maslikhat_web.accounts.sealing import seal, unseal
 from maslikhat_web.accounts.selectors import FACTORS
 from maslikhat_web.shared.templating import is_page, language_now, say
 
@@ -89,6 +90,14 @@ class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]  # allauth carries
     """Second factors. Whoever has one keeps one: the last is not taken away."""
 
     error_messages = {**DefaultMFAAdapter.error_messages, **_words_of(FACTOR_FAULTS)}  # noqa: RUF012 - theirs
+
+    def encrypt(self, text: str) -> str:
+        """What is kept of a secret."""
+        return seal(text)
+
+    def decrypt(self, encrypted_text: str) -> str:
+        """The secret that was kept. Raises CannotUnseal."""
+        return unseal(encrypted_text)
 
     def can_delete_authenticator(self, authenticator: Authenticator) -> bool:
         """Whether another factor would be left."""

@@ -3,6 +3,7 @@
 Who has none yet is led to where it is set up. Pages behind the door are kept by no browser.
 """
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from time import time
 from typing import Any
@@ -15,9 +16,12 @@ from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
+from maslikhat_web.accounts.sealing import CannotUnseal
 from maslikhat_web.accounts.selectors import has_second_factor
+from maslikhat_web.shared import errors
 from maslikhat_web.shared.places import private_part_of
 
+_log = logging.getLogger("maslikhat.accounts")
 # What a session may open that has not shown the second factor its person has.
 SHOWING = frozenset({"mfa_reauthenticate", "mfa_reauthenticate_webauthn", "account_logout"})
 Answer = Callable[[HttpRequest], HttpResponse]
@@ -53,6 +57,13 @@ class Door:
             logout(request)
             return redirect_to_login(request.get_full_path())
         return _led(request, part)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """Tell that the key of second factors is not here; other failures are not for here."""
+        if not isinstance(exception, CannotUnseal):
+            return None
+        _log.error("second factors were sealed by a key that is not here: docs/operating.md, Keys")
+        return errors.sealed(request)
 
 
 def _led(request: HttpRequest, part: str) -> HttpResponse | None:

@@ -11,7 +11,8 @@ class Invitation(models.Model):
     """A link that one person may use once. Only the hash of what stands in the link is kept.
 
     With `user` it gives an existing person a new password and takes the second factors away; without, it makes a
-    person with `role` in `council` ("" is every one). `made_by` is empty where the terminal made it.
+    person with `role` in `council` ("" is every one). `made_by` is empty where the terminal made it. Once withdrawn, it
+    lets nobody in.
     """
 
     digest = models.CharField(max_length=64, unique=True)
@@ -24,6 +25,9 @@ class Invitation(models.Model):
     made_at = models.DateTimeField()
     expires_at = models.DateTimeField()
     used_at = models.DateTimeField(null=True)
+    withdrawn_at = models.DateTimeField(null=True)
+    withdrawn_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    withdrawn_why = models.TextField(blank=True)
 
     def __str__(self) -> str:
         return f"{self.name} {self.role} {self.council or '*'}"

@@ -15,6 +15,7 @@ from maslikhat_web.shared.roles import Act, Role, councils_of
 
 SALT = "maslikhat.invitation"
 EVERY_COUNCIL = ""
+UNUSED_SHOWN = 200
 FACTORS = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
 
 
@@ -30,7 +31,7 @@ def invitation_of(token: str, at: datetime) -> Invitation | None:
     except signing.BadSignature:
         return None
     found = Invitation.objects.select_related("user").filter(
-        digest=digest_of(str(code)), used_at=None, expires_at__gt=at
+        digest=digest_of(str(code)), used_at=None, withdrawn_at=None, expires_at__gt=at
     )
     invitation = found.first()
     if invitation is None or (is_first(invitation) and there_is_an_administrator()):
@@ -77,10 +78,21 @@ def author_key_of(person_id: int) -> str:
     return AuthorKey.objects.filter(user_id=person_id).values_list("key", flat=True).first() or ""
 
 
-def open_invitations(at: datetime) -> Sequence[Invitation]:
-    """Links that may still be used, the newest first; those of the terminal are left out."""
-    found = Invitation.objects.filter(used_at=None, expires_at__gt=at).exclude(made_by=None)
-    return list(found.select_related("made_by", "user").order_by("-made_at"))
+def unused_invitations() -> Sequence[Invitation]:
+    """Links that nobody used, the newest first; those of the terminal are left out."""
+    found = Invitation.objects.filter(used_at=None).exclude(made_by=None)
+    found = found.select_related("made_by", "withdrawn_by", "user").prefetch_related("user__roles")
+    return list(found.order_by("-made_at", "-pk")[:UNUSED_SHOWN])
+
+
+def is_open(invitation: Invitation, at: datetime) -> bool:
+    """Whether a link may still be used."""
+    return invitation.used_at is None and invitation.withdrawn_at is None and invitation.expires_at > at
+
+
+def councils_for(invitation: Invitation) -> list[str]:
+    """The councils that who makes or withdraws a link administers."""
+    return councils_with(invitation.user) if invitation.user else [invitation.council]
 
 
 def covers(held: Sequence[str], councils: Sequence[str]) -> bool:

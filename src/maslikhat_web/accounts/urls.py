@@ -39,6 +39,7 @@ own = [
 ]
 people = [
     path("", views_of_people.everybody, name="people"),
+    path("links/<int:key>/", views_of_people.withdrawing, name="invitation-withdraw"),
     path("<int:number>/", views_of_people.person, name="person"),
     path("<int:number>/<str:name>/", views_of_people.act, name="person-act"),
 ]

@@ -1,6 +1,7 @@
 """Serve the site: bring its data up to date, then hand over to the server. Or do the work of a Django command."""
 
 import os
+import subprocess
 import sys
 from collections.abc import Sequence
 from socket import AF_INET, SO_REUSEADDR, SOCK_STREAM, SOL_SOCKET, socket
@@ -46,8 +47,10 @@ def serve(environment: Environment) -> int:
     call_command("migrate", verbosity=0)
     call_command("createcachetable", verbosity=0)
     call_command("collectstatic", interactive=False, verbosity=0)
+    call_command("seal_factors")
     call_command("load_elections")
     call_command("first_administrator", quiet=True)
+    start_backups()
     sys.stderr.write(f"{environment.address}/\n")
     sys.stderr.flush()
     server = [
@@ -58,6 +61,14 @@ def serve(environment: Environment) -> int:
         "maslikhat_web.config.wsgi:application",
     ]
     return os.execv(sys.executable, server)  # noqa: S606 - a program of our own, named by us
+
+
+def start_backups() -> None:
+    """Start the clock of backups beside the server. It ends by itself when the server is gone."""
+    if settings.BACKUP_PLAN is None:
+        return
+    own = [sys.executable, "-P", "-m", "maslikhat_web", "keep_backups", "--parent", str(os.getpid())]
+    subprocess.Popen(own, stdin=subprocess.DEVNULL)  # noqa: S603 - a program of our own
 
 
 def is_free(host: str, port: int) -> bool:

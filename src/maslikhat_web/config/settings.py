@@ -9,6 +9,7 @@ import dj_database_url
 from csp.constants import NONE, SELF, UNSAFE_INLINE
 
 from maslikhat_web.config.environment import read_environment, secret_of
+from maslikhat_web.shared.keeping import plan_of
 
 ENVIRONMENT = read_environment(os.environ)
 HOME = ENVIRONMENT.home
@@ -134,6 +135,11 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
+# Hard to guess at speed even for who has the hashes: each takes memory. Older hashes are made anew at the next sign-in.
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.ScryptPasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]
 LOGIN_URL = "account_login"
 ACCOUNT_ADAPTER = "maslikhat_web.accounts.adapters.AccountAdapter"
 ACCOUNT_TEMPLATE_EXTENSION = "html.j2"
@@ -144,6 +150,8 @@ ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_RATE_LIMITS = {"login_failed": "30/m/ip,10/5m/key", "reauthenticate": "10/m/user"}
 ALLAUTH_TRUSTED_PROXY_COUNT = 1 if ENVIRONMENT.behind_tls else 0
 MFA_ADAPTER = "maslikhat_web.accounts.adapters.FactorAdapter"
+# By these the secrets of second factors are sealed: the first seals, all of them open.
+FACTOR_KEYS = secret_of(HOME, os.environ.get("MASLIKHAT_FACTOR_KEYS"), "factors.key").split()
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Maslikhat"
@@ -180,6 +188,9 @@ SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 UPLOAD_MOST_BYTES = int(os.environ.get("MASLIKHAT_UPLOAD_MOST") or 50 * 2**20)
 # Where readers find the site from outside, for the codes that a telephone reads.
 PUBLIC_ADDRESS = os.environ.get("MASLIKHAT_ADDRESS") or f"http://{ENVIRONMENT.host}:{ENVIRONMENT.port}"
+
+# Backups on a schedule (shared/keeping.py); none where no folder is named.
+BACKUP_PLAN = plan_of(os.environ)
 
 # The name under which the record signs, and where its key lies.
 RECORD_ORIGIN = os.environ.get("MASLIKHAT_ORIGIN") or f"{ENVIRONMENT.host}/maslikhat"

@@ -20,9 +20,9 @@ from maslikhat import __version__
 
 LIST = "backup.json"
 SQLITE, DUMP, FILES = "database.sqlite3", "database.dump", "files"
-# What is made anew at every start, and what is a key.
-MADE_ANEW = frozenset({"static"})
-KEY_NAMES, KEY_ENDS = frozenset({"secret"}), frozenset({".pem", ".key"})
+# What is made anew at every start or says how backups stand, and what is a key.
+MADE_ANEW = frozenset({"static", "backups.json", "backups.json.new", "backups.lock"})
+KEY_NAMES, KEY_ENDS = frozenset({"secret", "factors.key"}), frozenset({".pem", ".key"})
 _PAGES_AT_ONCE = 2000
 
 
@@ -45,7 +45,7 @@ def back_up(database: Mapping[str, Any], home: Path, folder: Path, at: datetime,
         raise CannotBackUp(f"{folder} is not empty")
     folder.mkdir(parents=True, exist_ok=True)
     folder.chmod(0o700)
-    if _is_sqlite(database):
+    if is_sqlite(database):
         _copy_sqlite(Path(database["NAME"]), folder / SQLITE)
     else:
         _program("pg_dump", database, "--format=custom", "--no-owner", f"--file={folder / DUMP}")
@@ -61,24 +61,31 @@ def back_up(database: Mapping[str, Any], home: Path, folder: Path, at: datetime,
 
 def restore(database: Mapping[str, Any], home: Path, folder: Path) -> int:
     """Bring a backup back to where nothing is yet; gives the number of files. Raises CannotRestore, OSError."""
-    sums = _checked(folder)
-    kind = SQLITE if _is_sqlite(database) else DUMP
-    if kind not in sums:
-        raise CannotRestore(f"{folder} holds no {kind}: DATABASE_URL names another kind of database")
+    sums = checked(folder)
     copies = {name: home / Path(name).relative_to(FILES) for name in sums if Path(name).parts[0] == FILES}
     # A command of the site makes a secret where there is none; where there is no database it has signed nothing yet.
     there = [path for path in copies.values() if path.exists() and path.name not in KEY_NAMES]
     if there:
         raise CannotRestore(f"{there[0]} is there already")
-    _restore_database(database, folder / kind)
+    restore_database(database, folder, sums)
     for name, path in copies.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(folder / name, path)
     return len(sums)
 
 
-def _restore_database(database: Mapping[str, Any], copy: Path) -> None:
-    if _is_sqlite(database):
+def holds_keys(folder: Path) -> bool:
+    """Whether the keys of the site went into a backup."""
+    return bool(json.loads((folder / LIST).read_text(encoding="utf-8"))["keys"])
+
+
+def restore_database(database: Mapping[str, Any], folder: Path, sums: Mapping[str, str]) -> None:
+    """Bring the database of a backup back into one that is empty. Raises CannotRestore."""
+    kind = SQLITE if is_sqlite(database) else DUMP
+    if kind not in sums:
+        raise CannotRestore(f"{folder} holds no {kind}: DATABASE_URL names another kind of database")
+    copy = folder / kind
+    if is_sqlite(database):
         target = Path(database["NAME"])
         if target.exists():
             raise CannotRestore(f"{target} is there already")
@@ -90,7 +97,7 @@ def _restore_database(database: Mapping[str, Any], copy: Path) -> None:
     _program("pg_restore", database, "--no-owner", "--single-transaction", "--exit-on-error", name, str(copy))
 
 
-def _checked(folder: Path) -> dict[str, str]:
+def checked(folder: Path) -> dict[str, str]:
     """The files of a backup, each as it was written. Raises CannotRestore."""
     listed = folder / LIST
     if not listed.is_file():
@@ -113,7 +120,7 @@ def _copy_sqlite(source: Path, target: Path) -> None:
 
 def _files(home: Path, database: Mapping[str, Any], *, keys: bool) -> Iterator[Path]:
     """What lies in the data folder and is neither the database nor made anew."""
-    own = str(database["NAME"]) if _is_sqlite(database) else None
+    own = str(database["NAME"]) if is_sqlite(database) else None
     for path in sorted(home.rglob("*")):
         if not path.is_file() or path.is_symlink() or path.relative_to(home).parts[0] in MADE_ANEW:
             continue
@@ -124,7 +131,8 @@ def _files(home: Path, database: Mapping[str, Any], *, keys: bool) -> Iterator[P
             yield path
 
 
-def _is_sqlite(database: Mapping[str, Any]) -> bool:
+def is_sqlite(database: Mapping[str, Any]) -> bool:
+    """Whether the database is a file."""
     return str(database["ENGINE"]).endswith("sqlite3")
 
 

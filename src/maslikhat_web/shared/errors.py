@@ -80,6 +80,11 @@ def failed(request: HttpRequest) -> HttpResponse:
     return _told(request, 500)
 
 
+def sealed(request: HttpRequest) -> HttpResponse:
+    """500 where second factors cannot be read, because their key is not here."""
+    return _told(request, 500, "sealed")
+
+
 def busy(request: HttpRequest) -> HttpResponse:
     """503: somebody else holds the database; to be tried again."""
     answer = _told(request, 503)

@@ -15,6 +15,7 @@ from threading import Lock
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.utils.timezone import localdate
 
 from maslikhat_web.shared.answers import prefers_json
 from maslikhat_web.shared.places import election_of, is_for_everybody
@@ -92,9 +93,10 @@ def tag_of(request: HttpRequest) -> str:
     given = request.META
     packed = "gzip" if "gzip" in given.get("HTTP_ACCEPT_ENCODING", "") else ""
     host, form = given.get("HTTP_HOST", ""), "json" if prefers_json(given.get("HTTP_ACCEPT", "")) else "page"
-    asked = "\n".join(
-        (version(election_of(request.path_info)), request.scheme or "", host, request.get_full_path(), form, packed)
-    )
+    known = version(election_of(request.path_info))
+    # A page says on paper of which day it is.
+    day = localdate().isoformat()
+    asked = "\n".join((known, day, request.scheme or "", host, request.get_full_path(), form, packed))
     return f'"{blake2b(asked.encode(), digest_size=12).hexdigest()}"'
 
 

@@ -86,6 +86,13 @@ def councils_of(person: Person, act: Act) -> tuple[str, ...]:
     return tuple(held.order_by("council").values_list("council", flat=True).distinct())
 
 
+def councils_by_act(person: Person) -> dict[Act, tuple[str, ...]]:
+    """The councils in which a person may do each act ("" is every one), by one query: for pages that show several."""
+    held = RoleInCouncil.objects.filter(user_id=person.pk or 0).order_by("council").values_list("council", "role")
+    known = [(council, Role(role)) for council, role in held if role in set(Role)]
+    return {act: tuple(dict.fromkeys(c for c, role in known if act in ALLOWED[role])) for act in Act}
+
+
 def _holder_of(act: Act) -> Any:
     allowing = [role.value for role, acts in ALLOWED.items() if act in acts]
 

@@ -10,6 +10,7 @@ from django.forms import BoundField, Form
 from django.http import HttpRequest
 from django.templatetags.static import static
 from django.urls import Resolver404, resolve, reverse
+from django.utils.timezone import localdate
 from django.utils.translation import get_language
 from jinja2 import ChoiceLoader, Environment, StrictUndefined
 
@@ -40,6 +41,8 @@ def environment(**options: Any) -> Environment:
         leads=is_page,
         as_data=as_data,
         most_taken=most_taken,
+        today=localdate,
+        outside=outside,
     )
     made.filters["is_private"] = private_part_of
     return made
@@ -66,6 +69,11 @@ def most_taken() -> str:
 def address(name: str, /, *parts: object) -> str:
     """The address of a named page."""
     return reverse(name, args=parts)
+
+
+def outside(request: HttpRequest) -> str:
+    """The whole address of a page, as readers find it; never by the host that a stranger may name."""
+    return f"{settings.PUBLIC_ADDRESS}{request.get_full_path()}"
 
 
 def faults_of(field: BoundField) -> list[str]:

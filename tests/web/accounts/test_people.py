@@ -14,6 +14,8 @@ from pytest_django import DjangoAssertNumQueries
 from tests.web.accounts.conftest import COUNCIL, PASSWORD, SignIn, person
 
 from maslikhat.basics.text import LANGUAGES
+from maslikhat.wording.catalogue import words
+from maslikhat.wording.dates import short_date
 from maslikhat_web.accounts.models import Invitation, RoleChange
 from maslikhat_web.accounts.selectors import SALT, invitation_of, there_is_an_administrator
 from maslikhat_web.accounts.services import invitations, people
@@ -158,6 +160,77 @@ def test_an_act_needs_a_reason_and_is_told_on_the_page(sign_in: SignIn, administ
     assert site.get(f"{page}give/").headers["Location"] == page
 
 
+def stranger_above() -> User:
+    return person("founder", Role.ADMINISTRATOR, "")
+
+
+def invited(by: User, name: str = "Demo New", council: str = COUNCIL) -> tuple[str, Invitation]:
+    told: dict[str, Any] = {"by": by, "at": timezone.now(), "reason": "demo"}
+    token = invitations.invite(name=name, council=council, role=Role.CLERK, **told)
+    return token, Invitation.objects.get(name=name)
+
+
+def test_a_link_that_is_withdrawn_lets_nobody_in_and_the_page_says_who_and_why(
+    sign_in: SignIn, administrator: User, site: Client
+) -> None:
+    token, link = invited(administrator)
+    sign_in(administrator)
+    page = f"/en/staff/people/links/{link.pk}/"
+    assert page in site.get("/en/staff/people/").content.decode()
+    assert "Please fill this in" in site.post(page, {"reason": " "}).content.decode()
+    assert invitation_of(token, timezone.now())
+    assert site.post(page, {"reason": "sent to the wrong one"}).headers["Location"] == "/en/staff/people/"
+    told = site.get("/en/staff/people/").content.decode()
+    assert "The link is withdrawn." in told
+    assert "by Demo administrator" in told
+    assert "sent to the wrong one" in told
+    assert page not in told
+    assert site.get(page).status_code == 404
+    with pytest.raises(NoSuchInvitation):
+        invitations.accept(token=token, at=timezone.now(), **WHO)
+    with pytest.raises(NoSuchInvitation):
+        invitations.withdraw(invitation=link, by=administrator, at=timezone.now(), reason="again")
+    site.logout()
+    assert site.get(f"/en/accounts/invitation/{token}/").status_code == 404
+
+
+def test_a_link_that_was_used_cannot_be_withdrawn(administrator: User) -> None:
+    token, link = invited(administrator)
+    invitations.accept(token=token, at=timezone.now(), **WHO)
+    with pytest.raises(NoSuchInvitation):
+        invitations.withdraw(invitation=link, by=administrator, at=timezone.now(), reason="too late")
+
+
+def test_a_new_way_in_that_is_withdrawn_stands_in_the_history_of_its_person(administrator: User) -> None:
+    clerk = person("clerk", Role.CLERK)
+    told: dict[str, Any] = {"by": administrator, "at": timezone.now(), "reason": "demo"}
+    token = invitations.renew(person=clerk, **told)
+    invitations.withdraw(invitation=Invitation.objects.get(user=clerk), **told)
+    assert [what for what, *_ in changes()] == ["renewed", "withdrawn"]
+    assert invitation_of(token, timezone.now()) is None
+    assert clerk.check_password(PASSWORD)
+
+
+def test_who_administers_one_council_withdraws_no_link_of_another(sign_in: SignIn, administrator: User) -> None:
+    _, link = invited(administrator, council="kz.other")
+    local = person("local", Role.ADMINISTRATOR)
+    with pytest.raises(NotAllowed):
+        invitations.withdraw(invitation=link, by=local, at=timezone.now(), reason="demo")
+    site = sign_in(local)
+    assert site.get(f"/en/staff/people/links/{link.pk}/").status_code == 404
+    assert "Demo New" not in site.get("/en/staff/people/").content.decode()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_link_whose_days_are_over_is_told(sign_in: SignIn, administrator: User, language: str) -> None:
+    _, link = invited(administrator)
+    Invitation.objects.filter(pk=link.pk).update(expires_at=timezone.now())
+    told = sign_in(administrator).get(f"/{language}/staff/people/").content.decode()
+    day = short_date(timezone.localdate())
+    assert words(language).say("upkeep-expired", day=timezone.localdate()) in told
+    assert day in told
+
+
 OWN_ALONE = {"account_login", "account_inactive", "invitation", "mfa_authenticate", "mfa_login_webauthn"}
 VISITORS = (*[(role.value, role, COUNCIL) for role in Role], ("everywhere", Role.ADMINISTRATOR, ""), ("none", None, ""))
 
@@ -178,6 +251,8 @@ def test_every_route_for_every_role(sign_in: SignIn, name: str, role: Role | Non
     assert site.get(f"/en/staff/people/{clerk.pk}/").status_code == (200 if manages else 403)
     other = 200 if manages and not council else 404 if manages else 403
     assert site.get(f"/en/staff/people/{stranger.pk}/").status_code == other
+    _, link = invited(stranger_above(), council="kz.other")
+    assert site.get(f"/en/staff/people/links/{link.pk}/").status_code == other
     for act in ("give", "take", "renew", "shut_out", "let_in"):
         told = site.post(f"/en/staff/people/{stranger.pk}/{act}/", {"reason": ""}).status_code
         assert told == other, act

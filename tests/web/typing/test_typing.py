@@ -34,7 +34,8 @@ def test_the_second_typing_is_blind_and_told_only_where_it_differs(ann: Hand, be
     ann.type_whole(paper(a=177, b=112))
     bek.take()
     for page in ("", "sections/votes/", "finish/"):
-        assert "177" not in text_of(bek.get(f"lists/1/{page}"))
+        # A hash on the page may hold these digits within a longer word.
+        assert not re.search(r"\b177\b", text_of(bek.get(f"lists/1/{page}")))
     for part in ("counts", "votes", "ending"):
         bek.save(part, paper(a=178, b=111))
     bek.finish()

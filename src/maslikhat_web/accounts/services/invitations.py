@@ -7,11 +7,13 @@ from allauth.mfa.models import Authenticator
 from django.contrib.auth.models import User
 from django.core import signing
 from django.db import transaction
+from django.db.models import QuerySet
 
 from maslikhat_web.accounts.models import Invitation, RoleChange
 from maslikhat_web.accounts.selectors import (
     EVERY_COUNCIL,
     SALT,
+    councils_for,
     digest_of,
     invitation_of,
     manages,
@@ -32,7 +34,7 @@ class AdministratorExists(Exception):
 
 
 class NoSuchInvitation(Exception):
-    """The link is not ours, was used, or has expired."""
+    """The link is not ours, was used or withdrawn, or has expired."""
 
 
 class NameTaken(Exception):
@@ -87,7 +89,7 @@ def accept(*, token: str, username: str, name: str, email: str, password: str, a
     """
     hold_administrators()
     invitation = invitation_of(token, at)
-    if invitation is None or not Invitation.objects.filter(pk=invitation.pk, used_at=None).update(used_at=at):
+    if invitation is None or not _unused(invitation.pk).update(used_at=at):
         raise NoSuchInvitation
     if invitation.user is not None:
         return _let_in_again(invitation.user, password)
@@ -104,6 +106,21 @@ def accept(*, token: str, username: str, name: str, email: str, password: str, a
         reason=invitation.reason,
     )
     return person
+
+
+@transaction.atomic
+def withdraw(*, invitation: Invitation, by: User, at: datetime, reason: str) -> None:
+    """Take back a link that nobody used yet. Raises NotAllowed, NoSuchInvitation."""
+    if not manages(by, councils_for(invitation)):
+        raise NotAllowed
+    if not _unused(invitation.pk).update(withdrawn_at=at, withdrawn_by=by, withdrawn_why=reason):
+        raise NoSuchInvitation
+    if invitation.user is not None:
+        RoleChange.objects.create(user=invitation.user, what="withdrawn", by=by, at=at, reason=reason)
+
+
+def _unused(key: int) -> QuerySet[Invitation]:
+    return Invitation.objects.filter(pk=key, used_at=None, withdrawn_at=None)
 
 
 def _made(invitation: Invitation) -> str:

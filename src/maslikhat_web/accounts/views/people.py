@@ -50,10 +50,34 @@ def everybody(request: HttpRequest, by: User, councils: tuple[str, ...]) -> Http
         else:
             return _hand_over(request, token, given["name"])
     found = [each for each in selectors.people() if selectors.covers(councils, selectors.councils_with(each))]
-    out = [each for each in selectors.open_invitations(timezone.now()) if selectors.covers(councils, [each.council])]
-    sections = (tables.people_section(found), *((tables.invitations_section(out),) if out else ()))
+    unused = [
+        each for each in selectors.unused_invitations() if selectors.covers(councils, selectors.councils_for(each))
+    ]
+    sections = (tables.people_section(found), *tables.invitations_sections(unused, timezone.now()))
     page = SitePage(say("accounts-people"), say("accounts-people-lead"), (_account(),), sections=sections)
     return render(request, "accounts/people.html.j2", {"page": page, "form": form})
+
+
+@managing
+def withdrawing(request: HttpRequest, by: User, councils: tuple[str, ...], key: int) -> HttpResponse:
+    """A link that is out, and the form to take it back with a reason; one that nobody can use any more is not here."""
+    at = timezone.now()
+    unused = [each for each in selectors.unused_invitations() if each.pk == key and selectors.is_open(each, at)]
+    if not unused or not selectors.covers(councils, selectors.councils_for(unused[0])):
+        raise Http404(key)
+    form = ReasonForm(request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        try:
+            invitations.withdraw(invitation=unused[0], by=by, at=at, reason=form.cleaned_data["reason"])
+        except invitations.NoSuchInvitation:
+            messages.error(request, say("upkeep-link-gone"))
+        else:
+            messages.success(request, say("upkeep-link-withdrawn"))
+        return HttpResponseRedirect(reverse("people"))
+    way = (_account(), Link(say("accounts-people"), reverse("people")))
+    heading = say("upkeep-withdraw-heading", name=unused[0].name or "–")
+    page = SitePage(heading, say("upkeep-withdraw-lead"), way, card=tables.link_card(unused[0]))
+    return render(request, "accounts/withdraw.html.j2", {"page": page, "form": form})
 
 
 @managing

@@ -1,15 +1,16 @@
 """People, links and history as sections of a page."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from django.contrib.auth.models import User
 from django.urls import reverse
 from django.utils import timezone
 
-from maslikhat.pages.model import CardLine, Cell, Head, Mark, Row, Section, Table, Tone
+from maslikhat.pages.model import CardLine, Cell, Head, Mark, Row, Section, Table, Tone, Way
 from maslikhat.wording.dates import short_date
 from maslikhat_web.accounts.models import Invitation, RoleChange
-from maslikhat_web.accounts.selectors import author_key_of, has_second_factor
+from maslikhat_web.accounts.selectors import author_key_of, has_second_factor, is_open
 from maslikhat_web.shared.templating import say
 
 
@@ -34,14 +35,21 @@ def people_section(found: Sequence[User]) -> Section:
 
 def _row(person: User) -> Row:
     roles = tuple(role_words(each.role, each.council) for each in person.roles.all())
-    seen = short_date(timezone.localdate(person.last_login)) if person.last_login else "–"
+    seen = _day(person.last_login) if person.last_login else "–"
     return (
         Cell(person.first_name or person.username, address=reverse("person", args=(person.pk,))),
         Cell("" if roles else say("accounts-no-role"), roles, muted=not roles),
-        Cell("", mark=factor_mark(has_factor=bool(getattr(person, "has_factor", False)))),
+        Cell("", mark=_factor_of(person)),
         Cell(seen),
         Cell("", mark=state_mark(person)),
     )
+
+
+def _factor_of(person: User) -> Mark:
+    """The same as `factor_mark` in words that need no head of a column: on a narrow page there is none."""
+    if getattr(person, "has_factor", False):
+        return Mark(Tone.HOLDS, say("upkeep-factor-set"))
+    return Mark(Tone.DOUBT, say("upkeep-factor-missing"))
 
 
 def factor_mark(*, has_factor: bool) -> Mark:
@@ -58,25 +66,59 @@ def state_mark(person: User) -> Mark:
     return Mark(Tone.ABSENT, say("accounts-state-shut-out"))
 
 
-def invitations_section(found: Sequence[Invitation]) -> Section:
-    """Links that were made and not yet used."""
-    heads = (
-        Head(say("accounts-person")),
-        Head(say("accounts-roles")),
-        Head(say("accounts-by"), spare=True),
-        Head(say("accounts-expires")),
+def invitations_sections(found: Sequence[Invitation], at: datetime) -> tuple[Section, ...]:
+    """Links that may still be used, each with the way to take it back; and those that let nobody in."""
+    out = [each for each in found if is_open(each, at)]
+    over = [each for each in found if not is_open(each, at)]
+    ending = Head(say("accounts-expires"))
+    made = (
+        _links("invitations", say("accounts-invitations"), out, (ending,), _out),
+        _links("over", say("upkeep-links-over"), over, (Head(say("page-state")),), _over),
     )
+    return tuple(each for each in made if each is not None)
+
+
+def _links(
+    part: str, heading: str, found: Sequence[Invitation], heads: tuple[Head, ...], rest: Callable[[Invitation], Row]
+) -> Section | None:
+    common = (Head(say("accounts-person")), Head(say("accounts-roles")), Head(say("accounts-by"), spare=True))
     rows = tuple(
-        (
-            Cell(each.name or "–"),
-            Cell(role_words(each.role, each.council) if each.role else say("accounts-renewal")),
-            Cell(_who(each.made_by)),
-            Cell(short_date(timezone.localdate(each.expires_at))),
-        )
-        for each in found
+        (Cell(each.name or "–"), Cell(_for_what(each)), Cell(_who(each.made_by)), *rest(each)) for each in found
     )
-    table = Table(say("accounts-invitations"), heads, rows)
-    return Section("invitations", say("accounts-invitations"), say("accounts-invitations"), tables=(table,))
+    table = Table(heading, (*common, *heads), rows)
+    return Section(part, heading, heading, tables=(table,)) if rows else None
+
+
+def _out(link: Invitation) -> Row:
+    words = say("upkeep-withdraw")
+    label = f"{words}: {link.name or _for_what(link)}"
+    way = Way(words, reverse("invitation-withdraw", args=(link.pk,)), label)
+    return (Cell(_day(link.expires_at), ways=(way,)),)
+
+
+def _over(link: Invitation) -> Row:
+    if link.withdrawn_at is None:
+        told = say("upkeep-expired", day=timezone.localdate(link.expires_at))
+        return (Cell("", mark=Mark(Tone.ABSENT, told)),)
+    told = say("upkeep-withdrawn", day=timezone.localdate(link.withdrawn_at), by=_who(link.withdrawn_by))
+    return (Cell("", mark=Mark(Tone.ABSENT, told), lines=(link.withdrawn_why,)),)
+
+
+def _for_what(link: Invitation) -> str:
+    return role_words(link.role, link.council) if link.role else say("accounts-renewal")
+
+
+def link_card(link: Invitation) -> tuple[CardLine, ...]:
+    """What is known of a link at a glance."""
+    return (
+        CardLine(say("accounts-roles"), _for_what(link)),
+        CardLine(say("accounts-by"), _who(link.made_by)),
+        CardLine(say("accounts-expires"), _day(link.expires_at)),
+    )
+
+
+def _day(moment: datetime) -> str:
+    return short_date(timezone.localdate(moment))
 
 
 def history_section(found: Sequence[RoleChange]) -> Section:
@@ -89,7 +131,7 @@ def history_section(found: Sequence[RoleChange]) -> Section:
     )
     rows = tuple(
         (
-            Cell(short_date(timezone.localdate(each.at))),
+            Cell(_day(each.at)),
             Cell(_what(each)),
             Cell(_who(each.by)),
             Cell(each.reason or "–"),

@@ -1,5 +1,6 @@
 """What staff's pages read beside files: what waits at each election, uploads, mappings, acts, what is published."""
 
+import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,6 +9,8 @@ from typing import Any
 from django.contrib.auth.models import User
 from django.db.models import Max
 
+from maslikhat.basics.text import Language
+from maslikhat.election.case.writing import HEAD_FILE
 from maslikhat_web.elections.models import Publication
 from maslikhat_web.elections.models.drafts import Draft, DraftFile
 from maslikhat_web.elections.models.staff import DraftAct, ObserverCopy, RememberedMapping, Upload
@@ -64,6 +67,24 @@ def waiting_of(person: Person) -> list[Waiting]:
         )
         for each in drafts
     ]
+
+
+def titles_of(drafts: Sequence[Draft], language: Language) -> dict[int, str]:
+    """The titles of drafts as their heads stand now, by one query; one whose head cannot be read is left out."""
+    rows = DraftFile.objects.filter(draft__in=drafts, name=HEAD_FILE).order_by("version")
+    found = {}
+    for draft, content in rows.values_list("draft", "content"):
+        found[draft] = _title_in(bytes(content), language)
+    return {draft: title for draft, title in found.items() if title}
+
+
+def _title_in(head: bytes, language: Language) -> str:
+    try:
+        told = tomllib.loads(head.decode()).get("title")
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError):
+        return ""
+    title = told.get(language) if isinstance(told, dict) else told
+    return title if isinstance(title, str) else ""
 
 
 def may_begin(person: Person) -> tuple[str, ...]:

@@ -15,6 +15,8 @@ web-error-403 = You may not open this page
 web-error-403-what = It needs a role that your account does not have.
 web-error-stale = This form is too old
 web-error-stale-what = Your browser no longer holds what it was given with the form. Nothing was changed: go back, load the page anew, and send the form again.
+web-error-sealed = Second factors cannot be read here
+web-error-sealed-what = The key by which they are kept is missing on this server, so nobody can sign in with a code. Nothing is lost: please tell whoever runs this site, who finds the way in its manual.
 web-error-400 = The request could not be read
 web-error-400-what = Something in the address or the form is not as it should be.
 web-error-405 = This address does not take that method
@@ -34,3 +36,4 @@ web-size = { NUM($most) } { $unit ->
     [kb] kB
    *[mb] MB
 }
+web-imprint = { $address } · { SHORTDATE($day) }

@@ -62,7 +62,9 @@ def _sections(judged: Judged) -> Iterator[Section]:
     papers = judged.opened.papers if judged.opened else None
     if papers:
         yield relations_section(papers)
-        yield faulty_section(papers)
+        faulty = faulty_section(papers)
+        if faulty:
+            yield faulty
     yield from _candidates(judged)
 
 

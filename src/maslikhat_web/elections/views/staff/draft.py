@@ -10,7 +10,7 @@ from maslikhat.wording.dates import long_date
 from maslikhat_web.elections.models.drafts import Draft, DraftFile
 from maslikhat_web.elections.selectors.drafts import newest_rows
 from maslikhat_web.elections.selectors.judged import Judged, judge
-from maslikhat_web.elections.selectors.staff import newest_publication, uploads_of
+from maslikhat_web.elections.selectors.staff import newest_publication, titles_of, uploads_of
 from maslikhat_web.elections.views.staff.frame import address, crumbs, of_draft, say, show
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act, may
@@ -61,7 +61,9 @@ def draft(request: HttpRequest, draft: Draft) -> HttpResponse:
 
 
 def _title(draft: Draft, judged: Judged) -> str:
-    return judged.opened.case.title[language_now()] if judged.opened else draft.election
+    if judged.opened:
+        return judged.opened.case.title[language_now()]
+    return titles_of([draft], language_now()).get(draft.pk, draft.election)
 
 
 def _state(draft: Draft, judged: Judged) -> str:

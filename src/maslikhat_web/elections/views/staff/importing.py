@@ -155,5 +155,7 @@ def _sections(tried: Judged) -> Iterator[Section]:
     papers = tried.opened.papers if tried.opened else None
     if papers is not None:
         yield relations_section(papers)
-        yield faulty_section(papers)
+        faulty = faulty_section(papers)
+        if faulty:
+            yield faulty
     yield from result_sections(tried)

@@ -9,7 +9,7 @@ from django.utils import timezone
 from maslikhat.basics.encoding import utf8_text
 from maslikhat.basics.errors import BadInput
 from maslikhat.election.case.writing import lines_of, sheet_text
-from maslikhat.pages.model import Cell, Head, Section, Table
+from maslikhat.pages.model import Cell, Head, Mark, Section, Table, Tone
 from maslikhat.wording.faults import tell_fault
 from maslikhat_web.elections.models.drafts import Draft
 from maslikhat_web.elections.selectors.drafts import newest_file, newest_files
@@ -40,7 +40,10 @@ def mandates(request: HttpRequest, draft: Draft) -> HttpResponse:
                 address=address("mandates-of", draft, each.naming.list) if each.naming.list in listed else None,
             ),
             Cell(str(each.naming.seats)),
-            Cell(str(len(each.naming.people)), lines=() if each.naming.list in listed else (say("mandates-no-list"),)),
+            Cell(
+                str(len(each.naming.people)),
+                mark=None if each.naming.list in listed else Mark(Tone.ABSENT, say("mandates-no-list")),
+            ),
         )
         for each in people
     )

@@ -26,12 +26,15 @@ def relations_section(papers: CheckedPapers) -> Section:
     heads = (Head(say("relation")), Head(say("broken"), figures=True), Head(say("checked"), figures=True))
     number = sum(report.papers for report in papers.reports)
     heading = say("papers-heading", papers=number, faulty=papers.faulty)
-    return Section("relations", say("relations"), heading, tables=(Table(say("relations"), heads, rows),))
+    tables = (Table(say("relations"), heads, rows),) if rows else ()
+    return Section("relations", say("relations"), heading, tables=tables)
 
 
-def faulty_section(papers: CheckedPapers) -> Section:
-    """The papers that break a relation, each with what it breaks and by how much."""
+def faulty_section(papers: CheckedPapers) -> Section | None:
+    """The papers that break a relation, each with what it breaks and by how much; None where there is none."""
     faulty = [paper for report in papers.reports for paper in report.faulty]
+    if not faulty:
+        return None
     rows = tuple(_row(paper) for paper in faulty[:MOST])
     heads = (Head(say("station")), Head(say("file-row"), figures=True), Head(say("breaks")))
     more = say("faults-more", more=len(faulty) - MOST) if len(faulty) > MOST else ""

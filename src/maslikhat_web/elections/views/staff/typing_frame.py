@@ -27,6 +27,7 @@ from maslikhat_web.elections.models.typing import PaperAct, StationPaper
 from maslikhat_web.elections.selectors.typing import Ground, acts_of, as_act, ground_of, name_of, paper_of
 from maslikhat_web.elections.services.typing import At
 from maslikhat_web.elections.views.staff.frame import StaffView, of_draft, person
+from maslikhat_web.elections.views.staff.frame import crumbs as staff_crumbs
 from maslikhat_web.shared import templating
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act, allowed_acts
@@ -135,9 +136,9 @@ def show(
 
 
 def crumbs(draft: Draft, ground: Ground, *more: Link) -> tuple[Link, ...]:
-    """The way from the list of papers to here."""
+    """The way from staff's home over the list of papers to here."""
     title = ground.case.title[language_now()]
-    return (Link(title, reverse("typing", args=(draft.election,))), *more)
+    return (*staff_crumbs(), Link(title, reverse("typing", args=(draft.election,))), *more)
 
 
 def way_to(shown: Opened, *more: Link) -> tuple[Link, ...]:

@@ -7,7 +7,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from maslikhat_web.shared.backup import CannotBackUp, CannotRestore, restore
+from maslikhat_web.shared.backup import CannotBackUp, CannotRestore, holds_keys, restore
 
 
 class Command(BaseCommand):
@@ -26,3 +26,9 @@ class Command(BaseCommand):
         except (CannotRestore, CannotBackUp, OSError) as error:
             raise CommandError(str(error)) from error
         self.stdout.write(f"{number} files from {options['folder']}")
+        if not holds_keys(options["folder"]):
+            self.stderr.write(
+                "The backup holds no keys. Before the first start put secret, record.pem and factors.key into "
+                f"{settings.HOME}, over those made just now. Without record.pem the record cannot be continued, "
+                "without factors.key nobody signs in by a code (docs/operating.md, Backups)."
+            )
