@@ -47,7 +47,8 @@ KNOWN_IDS = st.fixed_dictionaries({key: st.sampled_from(values) for key, values 
 # Whether seats can be shared under a setting ("no list has 99 %") is nothing that a schema could say.
 CANNOT_BE_SAID: dict[str, list[Any]] = {"laboratory": [positive_data_acceptance]}
 NAMES = (
-    *("elections", "election", "lists", "seat", "constituencies", "stations", "paper", "laboratory"),
+    *("elections", "election", "lists", "seat", "constituencies", "stations", "stations_not_in", "paper"),
+    "laboratory",
     *("entries", "entry", "checkpoint", "receipt", "consistency"),
 )
 

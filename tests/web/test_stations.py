@@ -8,7 +8,7 @@ from django.test import Client
 
 from maslikhat_web.elections.models import Publication, PublishedPaper
 from maslikhat_web.elections.selectors import public
-from maslikhat_web.elections.selectors.public import Asked, missing_of, page_of
+from maslikhat_web.elections.selectors.papers import Asked, missing_of, page_of
 
 GEORGIA = "ge.parliament.2024-10-26"
 LISTED = {"1-1": "1", "1-99": "1", "9-99": "9"}
@@ -60,7 +60,7 @@ def test_a_copy_of_an_observer_stands_beside_the_commissions_paper_and_what_diff
     PublishedPaper.objects.create(
         election=GEORGIA, contest=own.contest, station=own.station, territory=own.territory, version=1,
         origin="observer", lines=own.lines, votes=copied, against_all=None, broken={}, is_faulty=False,
-        published_by=own.published_by, entry=own.entry,
+        published_by=own.published_by, entry=own.entry, sort_key=own.sort_key,
     )  # fmt: skip
     page = site.get(f"/en/elections/{GEORGIA}/stations/lists/1-2/").content.decode()
     assert page.index(">Version 1<") < page.index("Copy of an observer, version 1")

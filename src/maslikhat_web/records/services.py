@@ -140,6 +140,7 @@ def _entry(index: int, each: Statement, act: Act, before: tuple[int, bytes] | No
         body=each.body,
         supersedes=before[1].hex() if before else None,
         reason=act.reason or None,
+        attachments=each.attachments,
     )
     content = to_bytes(leaf)
     return {

@@ -3,6 +3,7 @@
 Pages are kept, and asked about by ETag, under this number; a page made under an older one is made anew.
 """
 
+from math import inf
 from time import monotonic
 
 from django.db.models import F
@@ -10,7 +11,7 @@ from django.db.models import F
 from maslikhat_web.shared.models import State
 
 _KEPT_FOR = 0.5
-_kept = {"at": -1.0, "version": 0.0}
+_kept = {"at": -inf, "version": 0.0}
 
 
 def bump() -> None:
@@ -22,7 +23,7 @@ def bump() -> None:
 
 def forget() -> None:
     """Ask the database anew at the next page."""
-    _kept["at"] = -1.0
+    _kept["at"] = -inf
 
 
 def version() -> int:

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from tests.web.making import png
 from tests.web.typing.conftest import Hand, at_of, hand, paper, text_of
 
 from maslikhat.election.case.archive import digest, unpacked
@@ -19,7 +20,7 @@ from maslikhat_web.shared.roles import Role
 pytestmark = pytest.mark.django_db
 
 
-PNG = b"\x89PNG\r\n\x1a\n" + b"0" * 40
+PNG = png(1)
 
 
 def test_a_scan_is_kept_by_its_hash_and_only_if_it_is_one(ann: Hand, tmp_path: object) -> None:  # noqa: ARG001

@@ -13,16 +13,19 @@ from maslikhat.election.allocation.threshold import Threshold
 from maslikhat.election.case.model import Case, DrawnLots
 from maslikhat.election.export.document import Json, rule_document, tally_document, text_document
 from maslikhat.election.model import Tally
+from maslikhat.election.protocols.scans import ScanFile
 from maslikhat.election.result.model import Result
+from maslikhat.record.leaf import Attachment
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What one entry says: its kind, what it is about (unique within the record), and its body."""
+    """What one entry says: its kind, what it is about (unique within the record), its body, the files with it."""
 
     kind: str
     subject: str
     body: Json
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class StationFigures:
     lines: Mapping[str, int]
     votes: Mapping[str, int]
     against_all: int | None
+    scans: tuple[ScanFile, ...] = ()
 
 
 def election_statement(case: Case, archive_sha256: str) -> Statement:
@@ -93,7 +97,7 @@ def tally_statement(case: Case, tally: Tally) -> Statement:
 
 
 def paper_statement(case: Case, paper: StationFigures, origin: str) -> Statement:
-    """A station's paper; `origin` is official, or whose copy it is."""
+    """A station's paper with the scans of it; `origin` is official, or whose copy it is."""
     body: Json = {
         "contest": paper.contest,
         "station": paper.station,
@@ -103,7 +107,8 @@ def paper_statement(case: Case, paper: StationFigures, origin: str) -> Statement
         "votes": dict(paper.votes),
         "against_all": paper.against_all,
     }
-    return Statement("protocol", f"{case.id}/{paper.contest}/{paper.station}/{origin}", body)
+    scans = tuple(Attachment(each.sha256, each.name) for each in paper.scans)
+    return Statement("protocol", f"{case.id}/{paper.contest}/{paper.station}/{origin}", body, scans)
 
 
 def withdrawal_statement(case: Case, contest: str, station: str, origin: str) -> Statement:
@@ -135,7 +140,8 @@ def result_statement(result: Result, document_sha256: str) -> Statement:
 def lots_statement(case: Case, lots: DrawnLots) -> Statement:
     """Lots that were drawn. Who drew them and who saw it stand in the archive: no person's name enters the record."""
     body: Json = {"contest": lots.contest, "order": list(lots.order), "at": lots.at, "method": lots.method}
-    return Statement("lots", f"{case.id}/{lots.contest}/lots", {**body, "sheet_sha256": lots.sheet})
+    sheet = (Attachment(lots.sheet, "sheet"),) if lots.sheet else ()
+    return Statement("lots", f"{case.id}/{lots.contest}/lots", {**body, "sheet_sha256": lots.sheet}, sheet)
 
 
 def retraction_statement(election: str, number: int, archive_sha256: str) -> Statement:

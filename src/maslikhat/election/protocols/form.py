@@ -133,10 +133,20 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True)
+class Clock:
+    """The offset from UTC of every station of the country from a day on, but in the territories `elsewhere`."""
+
+    offset: str
+    valid_from: date
+    elsewhere: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Form:
     """A form as it stands: lines by id, relations, and the lines whose sums are turnout's numerator and denominator.
 
     `blind` says that who types a paper again is never shown what the other person typed, even where the two differ.
+    `clocks` are those of the country where it has one, the earliest first; `on` leaves that of the day.
     """
 
     id: str
@@ -146,9 +156,10 @@ class Form:
     relations: tuple[Relation, ...]
     turnout: tuple[tuple[str, ...], tuple[str, ...]]
     blind: bool = True
+    clocks: tuple[Clock, ...] = ()
 
     def on(self, day: date) -> "Form":
-        """The form with the relations in force on `day`. Raises FormBeforeCodedLaw."""
+        """The form with the relations and the clock in force on `day`. Raises FormBeforeCodedLaw."""
         if day < self.coded_from:
             raise FormBeforeCodedLaw(form=self.id, day=day.isoformat(), coded_from=self.coded_from.isoformat())
         held = tuple(
@@ -156,4 +167,9 @@ class Form:
             for relation in self.relations
             if relation.valid_from <= day and (relation.valid_until is None or day <= relation.valid_until)
         )
-        return replace(self, relations=held)
+        clocks = [each for each in self.clocks if each.valid_from <= day]
+        return replace(self, relations=held, clocks=tuple(clocks[-1:]))
+
+    def offset_in(self, territory: str) -> str:
+        """The offset of the clock in a territory ("+04:00"), of a form `on` a day; empty where none is known."""
+        return next((each.offset for each in self.clocks if territory not in each.elsewhere), "")

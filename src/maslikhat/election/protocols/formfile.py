@@ -4,6 +4,7 @@ Every fault of the file is found and raised together. A relation without `cite` 
 `cite` names act, article (if known) and how far it was read, as every rule does.
 """
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
@@ -12,12 +13,14 @@ from maslikhat.basics.citation import Act, Citation, RuleRef, Status
 from maslikhat.basics.errors import BadInput, Fault, Place
 from maslikhat.election.model import AGAINST_ALL
 from maslikhat.election.protocols.fields import Fields
-from maslikhat.election.protocols.form import ACROSS, CheckKind, Form, Join, Line, LineKind, Relation, Severity
+from maslikhat.election.protocols.form import ACROSS, CheckKind, Clock, Form, Join, Line, LineKind, Relation, Severity
 from maslikhat.election.protocols.formula import VOTES, Comparison, parse_comparison
 from maslikhat.law.acts import read_acts
 from maslikhat.law.toml import read_toml
 
-FORM_FIELDS = ("id", "title", "coded_from", "turnout", "blind")
+FORM_FIELDS = ("id", "title", "coded_from", "turnout", "blind", "clock")
+CLOCK_FIELDS = ("offset", "valid_from", "elsewhere")
+_OFFSET = re.compile(r"[+-][0-9]{2}:[0-9]{2}")
 LINE_FIELDS = ("id", "kind", "number", "name", "blank_is_zero")
 RELATION_FIELDS = (
     *("id", "title", "check", "formula", "join", "tolerance", "lines", "smallest", "points", "counts_votes"),
@@ -52,10 +55,22 @@ def read_form(path: Path, acts: Mapping[str, Act]) -> Form:
     for ids in ([line.id for line in lines], [relation.id for relation in relations]):
         for name in sorted(name for name, number in Counter(ids).items() if number > 1):
             document.fault("repeated-form-id", id=name)
-    blind = head.flag("blind", default=True)
+    blind, clocks = head.flag("blind", default=True), _clocks(head)
     if faults:
         raise BadInput(faults)
-    return Form(form_id, title, coded_from, {line.id: line for line in lines}, tuple(relations), parts, blind)
+    return Form(form_id, title, coded_from, {line.id: line for line in lines}, tuple(relations), parts, blind, clocks)
+
+
+def _clocks(head: Fields) -> tuple[Clock, ...]:
+    """The clocks of the country, the earliest first."""
+    found = []
+    for fields in head.rows("clock") if "clock" in head.table else ():
+        fields.only(CLOCK_FIELDS)
+        offset = fields.word("offset")
+        if not _OFFSET.fullmatch(offset):
+            fields.fault("wrong-field", field="offset", wanted="+05:00")
+        found.append(Clock(offset, fields.day("valid_from"), fields.words("elsewhere", ())))
+    return tuple(sorted(found, key=lambda each: each.valid_from))
 
 
 def _line(fields: Fields) -> Line:

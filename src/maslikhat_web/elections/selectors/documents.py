@@ -6,8 +6,11 @@ from typing import Any
 from maslikhat.basics.citation import RuleRef
 from maslikhat.election.export.document import result_document, rule_document, step_document
 from maslikhat.election.export.tables import records_of, table_of
+from maslikhat.election.protocols.form import Form
+from maslikhat.election.protocols.moments import lines_and_times
 from maslikhat.election.result.reason import seat_kinds
 from maslikhat_web.elections.models import PublishedPaper
+from maslikhat_web.elections.selectors.papers import Breach
 from maslikhat_web.elections.selectors.public import Shown
 
 Document = Mapping[str, Any]
@@ -58,17 +61,25 @@ def list_document(shown: Shown, option: str) -> Document:
     }
 
 
-def paper_document(paper: PublishedPaper) -> Document:
-    """Its keys, its lines and votes, the relations that it breaks and by how much, its entry of the record."""
+def paper_document(paper: PublishedPaper, form: Form | None) -> Document:
+    """Its keys, lines, times and votes, the relations that it breaks and by how much, its scans, its entry."""
+    lines, times = lines_and_times(paper.lines, form, paper.territory)
     return {
         "station": paper.station,
         "contest": paper.contest,
         "territory": paper.territory or None,
         "version": paper.version,
         "origin": paper.origin,
-        "lines": paper.lines,
+        "lines": lines,
+        "times": times,
         "votes": paper.votes,
         "against_all": paper.against_all,
         "broken": paper.broken,
+        "scans": paper.scans,
         "entry": paper.entry,
     }
+
+
+def breach_document(breach: Breach) -> Document:
+    """How many papers break a relation, and to which side."""
+    return {"relation": breach.relation.id, "papers": breach.papers, "more": breach.more, "fewer": breach.fewer}

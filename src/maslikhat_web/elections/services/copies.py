@@ -1,6 +1,7 @@
 """Writes of copies: keep one beside the official paper, publish one beside it. One act, one transaction."""
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import datetime
 
 from django.contrib.auth.models import User
@@ -8,6 +9,7 @@ from django.db import transaction
 
 from maslikhat.election.case.model import Case
 from maslikhat.election.export.entries import StationFigures, paper_statement
+from maslikhat.election.protocols.natural import paper_key
 from maslikhat_web.elections.models import Publication, PublishedPaper
 from maslikhat_web.elections.models.drafts import Draft
 from maslikhat_web.elections.models.staff import DraftAct, ObserverCopy
@@ -76,6 +78,7 @@ def _beside(
     same = {"election": shown.election, "contest": paper.contest, "station": paper.station, "origin": COPY}
     return PublishedPaper.objects.create(
         **same,
+        sort_key=paper_key(paper.contest, paper.station),
         territory=paper.territory or "",
         version=PublishedPaper.objects.filter(**same).count() + 1,
         lines=dict(paper.lines),
@@ -83,6 +86,7 @@ def _beside(
         against_all=paper.against_all,
         broken=dict(broken),
         is_faulty=bool(broken),
+        scans=[asdict(each) for each in paper.scans],
         reason=reason,
         published_by=shown,
         entry=entry,

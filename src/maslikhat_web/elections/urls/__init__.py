@@ -16,6 +16,7 @@ from maslikhat_web.elections.views import (
     places,
     searching,
     seats,
+    station,
     stations,
 )
 
@@ -35,7 +36,13 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("elections/<str:election>/lists/<str:option>/", seats.party_list, name="list"),
     path("elections/<str:election>/seats/<str:option>/<int:number>/", seats.seat, name="seat"),
     path("elections/<str:election>/stations/", stations.stations, name="stations"),
-    path("elections/<str:election>/stations/<str:contest>/<str:code>/", stations.station, name="station"),
+    path("elections/<str:election>/stations/<str:contest>/<str:code>/", station.station, name="station"),
+    path(
+        "elections/<str:election>/stations/<str:contest>/<str:code>/scans/<str:sha256>/",
+        station.station_scan,
+        name="station-scan",
+    ),
+    path("elections/<str:election>/lots/<str:sha256>/", station.lots_sheet, name="lots-sheet"),
     path("elections/<str:election>/laboratory/", laboratory.laboratory, name="laboratory"),
     path("elections/<str:election>/downloads/", downloads.downloads, name="downloads"),
     path("elections/<str:election>/downloads/<str:name>", downloads.download, name="download"),

@@ -42,6 +42,7 @@ from maslikhat_web.elections.views.frame import (
     voice_of,
     wants_json,
 )
+from maslikhat_web.elections.views.station import sheet_links
 from maslikhat_web.shared.page import Link, SitePage
 
 # The terms that are explained in the sections of how seats were computed.
@@ -122,7 +123,7 @@ def how(request: HttpRequest, shown: Shown) -> HttpResponse:
         return data(how_document(shown))
     sections = _made(*quota_sections(facts, voice), firmness_section(facts, voice), steps_section(facts, voice))
     told = tuple(replace(each, terms=terms(voice.language, *_TERMS.get(each.id, ()))) for each in sections)
-    return _page(request, shown, "how", told)
+    return _page(request, shown, "how", told, links=sheet_links(shown))
 
 
 @of_election
@@ -154,11 +155,18 @@ def candidates(request: HttpRequest, shown: Shown) -> HttpResponse:
 
 
 def _page(
-    request: HttpRequest, shown: Shown, name: str, sections: tuple[Section, ...], finding: str = ""
+    request: HttpRequest,
+    shown: Shown,
+    name: str,
+    sections: tuple[Section, ...],
+    finding: str = "",
+    *,
+    links: tuple[Link, ...] = (),
 ) -> HttpResponse:
     here = Link(say(f"tab-{name}"))
     heading = finding or say(f"heading-{name}", election=shown.case.title[voice_of(shown).language])
-    return show(request, SitePage(heading, "", crumbs(shown, here)[:-1], tabs(shown, name), sections=sections))
+    way = crumbs(shown, here)[:-1]
+    return show(request, SitePage(heading, "", way, tabs(shown, name), sections=sections, links=links))
 
 
 def _made(*sections: Section | None) -> tuple[Section, ...]:

@@ -19,6 +19,7 @@ from maslikhat_web.elections.views.frame import (
     voice_of,
     wants_json,
 )
+from maslikhat_web.elections.views.station import sheet_links
 from maslikhat_web.shared.page import Link, SitePage
 
 
@@ -58,6 +59,6 @@ def constituency(request: HttpRequest, shown: Shown, place: str) -> HttpResponse
         crumbs(shown, Link(say("tab-constituencies"), address("constituencies", shown))),
         tabs(shown, ""),
         sections=constituency_sections(facts, seats[at], voice),
-        links=tuple(ways),
+        links=(*ways, *sheet_links(shown, place)),
     )
     return show(request, page)

@@ -77,6 +77,7 @@ staff-tab-draft = Parts
 staff-tab-check = Check
 staff-tab-import = Import of papers
 staff-tab-typing = Typing of papers
+staff-tab-scans = Scans
 staff-tab-copies = Copies
 staff-tab-lots = Lots
 staff-tab-mandates = Mandates

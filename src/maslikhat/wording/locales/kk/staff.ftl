@@ -70,6 +70,7 @@ staff-tab-draft = Бөліктері
 staff-tab-check = Тексеру
 staff-tab-import = Хаттамаларды енгізу
 staff-tab-typing = Хаттамаларды теру
+staff-tab-scans = Скандар
 staff-tab-copies = Көшірмелер
 staff-tab-lots = Жеребе
 staff-tab-mandates = Мандаттар

@@ -70,6 +70,7 @@ staff-tab-draft = Части
 staff-tab-check = Проверка
 staff-tab-import = Загрузка протоколов
 staff-tab-typing = Набор протоколов
+staff-tab-scans = Сканы
 staff-tab-copies = Копии
 staff-tab-lots = Жребий
 staff-tab-mandates = Мандаты
