@@ -280,6 +280,7 @@ staff-part-day = day
 staff-part-hour = hour
 staff-part-minute = minute
 staff-map-fixed = { $line }: the same for all, as 2024-10-26T20:00
+staff-map-moment = { $line }: column with day and time
 staff-map-words = Words, numbers, source
 staff-map-yes = Word for a mark that is there
 staff-map-no = Word for a mark that is not there

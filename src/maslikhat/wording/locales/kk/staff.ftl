@@ -268,6 +268,7 @@ staff-part-day = күн
 staff-part-hour = сағат
 staff-part-minute = минут
 staff-map-fixed = { $line }: бәріне бірдей, мысалы 2024-10-26T20:00
+staff-map-moment = { $line }: күні мен уақыты бар баған
 staff-map-words = Сөздер, сандар, дереккөз
 staff-map-yes = Белгі бар дегенді білдіретін сөз
 staff-map-no = Белгі жоқ дегенді білдіретін сөз

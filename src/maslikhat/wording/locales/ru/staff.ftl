@@ -268,6 +268,7 @@ staff-part-day = день
 staff-part-hour = час
 staff-part-minute = минута
 staff-map-fixed = { $line }: одно для всех, вида 2024-10-26T20:00
+staff-map-moment = { $line }: столбец с датой и временем
 staff-map-words = Слова, числа, источник
 staff-map-yes = Слово для имеющейся отметки
 staff-map-no = Слово для отсутствующей отметки
