@@ -87,7 +87,7 @@ def test_papers_are_found_by_the_relation_they_break_and_by_its_side_with_the_co
     for asked, number in (("balance:more", 90), ("balance:fewer", 145), ("enough_ballots", 8), ("unknown", 3110)):
         page = f"/en/elections/{GEORGIA}/stations/?relation={asked}"
         assert site.get(f"{page}&format=json").json()["number"] == number
-        assert site.get(f"{page}&format=csv").getvalue().count(b"\n") == number + 1  # type: ignore[attr-defined]
+        assert site.get(f"{page}&format=csv").getvalue().count(b"\n") == number + 1
     found = site.get(f"/en/elections/{GEORGIA}/stations/?relation=balance:fewer&page=2").content.decode()
     assert "Papers found: 145" in found
     assert 'value="balance:fewer" selected' in found
@@ -113,7 +113,7 @@ def test_stations_stand_in_the_order_in_which_people_count_them(site: Client) ->
     assert [each["station"] for each in page["papers"]] == first
     api = site.get(f"/api/v1/elections/{GEORGIA}/stations").json()
     assert [each["station"] for each in api["papers"]] == first
-    lines = site.get(f"/en/elections/{GEORGIA}/downloads/papers.csv").getvalue().decode().splitlines()  # type: ignore[attr-defined]
+    lines = site.get(f"/en/elections/{GEORGIA}/downloads/papers.csv").getvalue().decode().splitlines()
     assert [line.split(",")[1] for line in lines[1:51]] == first
     assert lines[-1].split(",")[1] == "87-67"
     found = site.get("/en/search/?q=10-1").content.decode()
@@ -125,12 +125,12 @@ def test_a_station_of_the_list_that_is_not_in_is_told_to_programs(site: Client, 
     told = site.get(address).json()
     assert told["stations"] == [{"station": "1-99", "territory": "1"}, {"station": "9-99", "territory": "9"}]
     assert site.get(f"{address}?territory=9").json()["number"] == 1
-    lines = site.get(f"/en/elections/{GEORGIA}/stations/?show=missing&format=csv").getvalue().decode()  # type: ignore[attr-defined]
+    lines = site.get(f"/en/elections/{GEORGIA}/stations/?show=missing&format=csv").getvalue().decode()
     assert lines == "station,territory\n1-99,1\n9-99,9\n"
 
 
 def test_times_are_told_as_a_clock_shows_them_with_the_zone_and_are_read_back(site: Client, tmp_path: Path) -> None:
-    text = site.get(f"/en/elections/{GEORGIA}/downloads/papers.csv").getvalue().decode()  # type: ignore[attr-defined]
+    text = site.get(f"/en/elections/{GEORGIA}/downloads/papers.csv").getvalue().decode()
     rows = {row["station"]: row for row in csv.DictReader(io.StringIO(text))}
     assert (rows["1-1"]["completed"], rows["1-1"]["closed"]) == ("2024-10-26T23:50+04:00", "2024-10-26T20:00+04:00")
     # Stations abroad have clocks of their own.

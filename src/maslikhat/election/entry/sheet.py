@@ -36,9 +36,9 @@ class Part:
     fields: tuple[Field, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Sheet:
-    """The paper of one contest, and the relations that hold on it."""
+    """The paper of one contest, and the relations that hold on it. Two sheets are never the same one."""
 
     contest: str
     parts: tuple[Part, ...]

@@ -23,7 +23,10 @@ NO = ("no", "0", "false", "нет", "жоқ", "არა")
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """Columns by what they seem to be; what was not recognised is not there. `times` are columns by line and part, `moments` by line."""
+    """Columns by what they seem to be; what was not recognised is not there.
+
+    `times` are columns by line and part, `moments` by line.
+    """
 
     station: tuple[str, ...] = ()
     territory: str = ""
