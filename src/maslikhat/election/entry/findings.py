@@ -66,7 +66,7 @@ def print_of(sheet: Sheet, figures: Figures, finding: Finding) -> Print:
 
 
 def _blanks(sheet: Sheet, whole: Figures) -> Iterator[Finding]:
-    blank = [key for key, value in whole.items() if value is None]
+    blank = [key for key, value in whole.items() if value is None and not sheet.fields[key].optional]
     for code, keys in (
         (BLANK, tuple(key for key in blank if key not in sheet.options)),
         (BLANK_VOTES, tuple(key for key in blank if key in sheet.options)),
@@ -76,8 +76,9 @@ def _blanks(sheet: Sheet, whole: Figures) -> Iterator[Finding]:
 
 
 def _broken(sheet: Sheet, relation: Relation, named: Figures) -> Finding | None:
-    # A line that is blank is told once, as blank; relations across papers are for the screen.
-    if relation.check in ACROSS or relation.check is CheckKind.GIVEN:
+    # A line that is blank is told once, as blank; relations across papers are for the screen; who does not stand in
+    # a contest has no field on its sheet.
+    if relation.check in ACROSS or relation.check in (CheckKind.GIVEN, CheckKind.STANDS):
         return None
     residual = relation.residual(named)
     if residual is None:

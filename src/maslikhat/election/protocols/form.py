@@ -6,8 +6,9 @@ it reads no file of figures and judges none.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
+from itertools import combinations
 
 from maslikhat.basics.citation import RuleRef
 from maslikhat.basics.errors import MaslikhatError
@@ -34,13 +35,16 @@ class Severity(StrEnum):
 class CheckKind(StrEnum):
     """How a relation is checked.
 
-    FORMULA compares sums of lines of one paper; GIVEN asks that lines are filled in. The others look across papers:
-    IDENTICAL for two with the same votes for every option, FAR for a list's share many points from that in the rest of
-    its territory, SWAPPED for two lines that look exchanged.
+    FORMULA compares sums of lines of one paper; GIVEN asks that lines are filled in; RISING that counts taken one after
+    another never fall; STANDS that votes are for who stands in the contest. The others look across papers: IDENTICAL
+    for two with the same votes for every option, FAR for a list's share many points from that in the rest of its
+    territory, SWAPPED for two lines that look exchanged.
     """
 
     FORMULA = "formula"
     GIVEN = "given"
+    RISING = "rising"
+    STANDS = "stands"
     IDENTICAL = "identical"
     FAR = "far_from_territory"
     SWAPPED = "swapped"
@@ -66,7 +70,8 @@ class FormBeforeCodedLaw(MaslikhatError):
 class Line:
     """A line of the paper; `number` is its number as printed on the form, where it has one.
 
-    `blank_is_zero` says that the form lets a commission leave the line blank where it has nothing to count.
+    `blank_is_zero` says that the form lets a commission leave the line blank where it has nothing to count; `optional`
+    that a paper need not have it at all. `by` is the hour by which a count of voters so far was taken.
     """
 
     id: str
@@ -74,6 +79,8 @@ class Line:
     name: Text
     number: str | None = None
     blank_is_zero: bool = False
+    optional: bool = False
+    by: time | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +121,17 @@ class Relation:
         return self.counts_votes and self.check is CheckKind.FORMULA and len(bounds) == 1 and None not in bounds[0]
 
     def residual(self, paper: Mapping[str, int | None]) -> int | None:
-        """What breaks the relation on one paper: the residual of its first broken comparison; for GIVEN, empty lines.
+        """What breaks the relation on one paper: the residual of its first broken comparison.
 
+        For GIVEN it is the number of empty lines; for RISING the deepest fall, below nought.
         None where the relation holds, where a line it compares is not filled in, or where it looks across papers.
         """
         if self.check is CheckKind.GIVEN:
             return sum(name in paper and paper[name] is None for name in self.lines) or None
+        if self.check is CheckKind.RISING:
+            counts = [count for name in self.lines if (count := paper.get(name)) is not None]
+            fall = min((later - earlier for earlier, later in combinations(counts, 2)), default=0)
+            return fall if fall < 0 else None
         residuals = [comparison.residual(paper) for comparison in self.comparisons]
         broken = [
             residual

@@ -7,6 +7,7 @@ Every fault of the file is found and raised together. A relation without `cite` 
 import re
 from collections import Counter
 from collections.abc import Mapping
+from datetime import time
 from pathlib import Path
 
 from maslikhat.basics.citation import Act, Citation, RuleRef, Status
@@ -21,7 +22,7 @@ from maslikhat.law.toml import read_toml
 FORM_FIELDS = ("id", "title", "coded_from", "turnout", "blind", "clock")
 CLOCK_FIELDS = ("offset", "valid_from", "elsewhere")
 _OFFSET = re.compile(r"[+-][0-9]{2}:[0-9]{2}")
-LINE_FIELDS = ("id", "kind", "number", "name", "blank_is_zero")
+LINE_FIELDS = ("id", "kind", "number", "name", "blank_is_zero", "optional", "by")
 RELATION_FIELDS = (
     *("id", "title", "check", "formula", "join", "tolerance", "lines", "smallest", "points", "counts_votes"),
     *("severity", "cite", "status", "valid_from", "valid_until", "note"),
@@ -46,7 +47,8 @@ def read_form(path: Path, acts: Mapping[str, Act]) -> Form:
     head.only(FORM_FIELDS)
     form_id, title, coded_from = head.word("id"), head.text("title"), head.day("coded_from")
     lines = [_line(fields) for fields in document.rows("line")]
-    relations = [_relation(fields, form_id, acts) for fields in document.rows("relation")]
+    hours = tuple(line.id for line in sorted((each for each in lines if each.by), key=lambda each: str(each.by)))
+    relations = [_relation(fields, form_id, acts, hours) for fields in document.rows("relation")]
     turnout = head.inner("turnout")
     parts = turnout.words("numerator"), turnout.words("denominator")
     known = frozenset({line.id for line in lines} | {VOTES, AGAINST_ALL})
@@ -80,16 +82,20 @@ def _line(fields: Fields) -> Line:
     blank_is_zero = fields.flag("blank_is_zero", default=False)
     if blank_is_zero and kind is not LineKind.COUNT:
         fields.fault("wrong-field", field="blank_is_zero", wanted="kind = count")
-    return Line(fields.word("id"), kind, fields.text("name"), number or None, blank_is_zero)
+    optional, by = fields.flag("optional", default=False), fields.table.get("by")
+    if by is not None and (not isinstance(by, time) or kind is not LineKind.COUNT):
+        fields.fault("wrong-field", field="by", wanted="12:00:00, kind = count")
+        by = None
+    return Line(fields.word("id"), kind, fields.text("name"), number or None, blank_is_zero, optional, by)
 
 
-def _relation(fields: Fields, form_id: str, acts: Mapping[str, Act]) -> Relation:
+def _relation(fields: Fields, form_id: str, acts: Mapping[str, Act], hours: tuple[str, ...]) -> Relation:
     fields.only(RELATION_FIELDS)
     check = fields.choice("check", CheckKind, CheckKind.FORMULA)
     comparisons = _comparisons(fields) if check is CheckKind.FORMULA else ()
     has_votes = any(name in (VOTES, AGAINST_ALL) for comparison in comparisons for name, _ in comparison.terms)
     severity = fields.choice("severity", Severity)
-    if check in ACROSS and severity is Severity.ERROR:
+    if check in (*ACROSS, CheckKind.STANDS) and severity is Severity.ERROR:
         fields.fault("wrong-field", field="severity", wanted=str(Severity.WARNING))
     return Relation(
         id=fields.word("id"),
@@ -99,7 +105,7 @@ def _relation(fields: Fields, form_id: str, acts: Mapping[str, Act]) -> Relation
         check=check,
         comparisons=comparisons,
         join=fields.choice("join", Join, Join.AND),
-        lines=fields.words("lines") if check is CheckKind.GIVEN else (),
+        lines=_lines(fields, check, hours),
         smallest=fields.count("smallest"),
         points=fields.count("points"),
         counts_votes=fields.flag("counts_votes", default=has_votes),
@@ -107,6 +113,13 @@ def _relation(fields: Fields, form_id: str, acts: Mapping[str, Act]) -> Relation
         valid_until=fields.day_if_given("valid_until"),
         note=fields.text("note") if "note" in fields.table else None,
     )
+
+
+def _lines(fields: Fields, check: CheckKind, hours: tuple[str, ...]) -> tuple[str, ...]:
+    """The lines that must be filled in; or the counts by the hour, in the order of the hours, and those after them."""
+    if check is CheckKind.RISING:
+        return (*hours, *fields.words("lines", ()))
+    return fields.words("lines") if check is CheckKind.GIVEN else ()
 
 
 def _comparisons(fields: Fields) -> tuple[Comparison, ...]:

@@ -405,3 +405,12 @@ staff-mandates-of-lead = Tick those whom the party’s organ named. More names t
 staff-mandates-who = People on the list
 staff-copy-file = The copy as a CSV file, if you have one
 staff-copy-file-hint = A row for each line: its name or code, and its figure. What you type below holds before the file.
+staff-faulty-csv = Download all faulty papers as CSV
+staff-looks = To look at
+staff-looks-heading = { COUNT($looks) ->
+    [one] { NUM($looks) } paper asks for a look
+   *[other] { NUM($looks) } papers ask for a look
+}
+staff-looks-lead = Nothing is wrong by itself: a chance, an exchange of lines, a vote for who does not stand there. Hold the paper against it.
+staff-looks-named = Stations or lists
+staff-looks-by = By
