@@ -42,6 +42,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
         station.station_scan,
         name="station-scan",
     ),
+    path(
+        "elections/<str:election>/stations/<str:contest>/<str:code>/paper-<int:entry>.json",
+        station.station_file,
+        name="station-file",
+    ),
     path("elections/<str:election>/lots/<str:sha256>/", station.lots_sheet, name="lots-sheet"),
     path("elections/<str:election>/laboratory/", laboratory.laboratory, name="laboratory"),
     path("elections/<str:election>/downloads/", downloads.downloads, name="downloads"),

@@ -35,6 +35,7 @@ _paper_being_typed = [
     path("review/", typing_screen.review, name="typing-review"),
     path("correct/", typing_correct.correct, name="typing-correct"),
     path("corrections/<int:number>/", typing_correct.correction, name="typing-correction"),
+    path("paper-<int:version>.json", typing_paper.file, name="typing-file"),
     path("scans/", typing_paper.add_scan, name="typing-add-scan"),
     path("scans/<str:sha256>/", typing_paper.scan, name="typing-scan"),
 ]

@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.http import content_disposition_header
 
 from maslikhat.election.protocols.scanned import PICTURES
 from maslikhat.election.protocols.scans import ScanFile
+from maslikhat.record.canonical import canonical
 from maslikhat.wording.numbers import decimal
 from maslikhat_web.elections.models import PublishedPaper
 from maslikhat_web.elections.selectors.attachments import path_of
@@ -17,6 +19,7 @@ from maslikhat_web.elections.views.frame import (
     crumbs,
     data,
     of_election,
+    printed,
     record_lines,
     say,
     show_with,
@@ -52,7 +55,30 @@ def station(request: HttpRequest, shown: Shown, contest: str, code: str) -> Http
         tuple(record_lines(versions[0].entry)),
         (section,) if section else (),
     )
-    return show_with(_TEMPLATE, request, page, {"scans": list(_scans(shown, versions)), "station": code})
+    newest = max(each.entry for each in versions)
+    foot = printed(address("station-file", shown, contest, code, newest), _file(shown, versions))
+    more = {"scans": list(_scans(shown, versions)), "station": code, "printed": foot}
+    return show_with(_TEMPLATE, request, page, more)
+
+
+@of_election
+def station_file(request: HttpRequest, shown: Shown, contest: str, code: str, entry: int) -> HttpResponse:  # noqa: ARG001
+    """All versions of a paper up to an entry of the record, as a printed page of the station names them.
+
+    Canonical JSON (RFC 8785): the same bytes for ever, as versions are only added.
+    """
+    versions = [each for each in versions_of(shown.publication.election, contest, code) if each.entry <= entry]
+    if not versions or max(each.entry for each in versions) != entry:
+        raise Http404(str(entry))
+    answer = HttpResponse(_file(shown, versions), content_type="application/json")
+    name = f"{shown.publication.election}.{contest}.{code}.{entry}.json"
+    answer["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=name) or "attachment"
+    return answer
+
+
+def _file(shown: Shown, versions: Sequence[PublishedPaper]) -> bytes:
+    told = [paper_document(each, shown.read.form) for each in sorted(versions, key=lambda each: each.entry)]
+    return canonical({"election": shown.publication.election, "versions": told})
 
 
 def _scans(shown: Shown, versions: Sequence[PublishedPaper]) -> Iterator[dict[str, object]]:

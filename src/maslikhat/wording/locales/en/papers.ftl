@@ -33,3 +33,4 @@ paper-scan-hash-only = Only if the file itself is to be had elsewhere.
 paper-scan-elsewhere = The scan lies elsewhere; only its hash was given.
 paper-scan-lots = Signed sheet of the lots
 paper-scan-lots-public = Scan or photo (PDF, JPEG, PNG, WebP; up to 20 MB). It is published with the result, and its hash goes on the record.
+paper-printed = The file of this page: { $address } · SHA-256 { $digest }

@@ -32,3 +32,4 @@ paper-scan-hash-only = Файлдың өзі басқа жерде қолжет�
 paper-scan-elsewhere = Скан басқа жерде сақталады; тек хеші берілген.
 paper-scan-lots = Жеребенің қол қойылған парағы
 paper-scan-lots-public = Скан не фото (PDF, JPEG, PNG, WebP; 20 МБ-қа дейін). Нәтижемен бірге жарияланады, хеші тізілімге түседі.
+paper-printed = Осы беттің файлы: { $address } · SHA-256 { $digest }

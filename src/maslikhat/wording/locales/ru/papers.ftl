@@ -32,3 +32,4 @@ paper-scan-hash-only = Только если сам файл доступен в
 paper-scan-elsewhere = Скан лежит в другом месте; указан только его хеш.
 paper-scan-lots = Подписанный лист жеребьёвки
 paper-scan-lots-public = Скан или фото (PDF, JPEG, PNG, WebP; до 20 МБ). Публикуется вместе с результатом, его хеш попадает в реестр.
+paper-printed = Файл этой страницы: { $address } · SHA-256 { $digest }

@@ -2,6 +2,7 @@
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
+from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_GET, require_POST
 
 from maslikhat.election.entry.findings import findings
@@ -192,6 +193,19 @@ def add_scan(request: HttpRequest, shown: Opened) -> HttpResponse:
     except NotAScan as error:
         return page_of(request, shown, refused(error), 400)
     return HttpResponseRedirect(shown.url("paper"))
+
+
+@require_GET
+@of_paper(Act.VIEW)
+def file(request: HttpRequest, shown: Opened, version: int) -> HttpResponse:  # noqa: ARG001 - Django hands it over
+    """The file that a page printed after so many acts names."""
+    if version > len(shown.acts):
+        raise Http404(str(version))
+    answer = HttpResponse(shown.file(version), content_type="application/json")
+    name = f"{shown.draft.election}.{shown.contest}.{shown.station.id}.{version}.json"
+    answer["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=name) or "attachment"
+    answer["Cache-Control"] = "no-store"
+    return answer
 
 
 @require_GET
