@@ -9,7 +9,6 @@ from tests.browser.pdftext import texts
 from maslikhat.record.canonical import canonical
 
 STATION = "/en/elections/ge.parliament.2024-10-26/stations/lists/1-1/"
-NARROW = {"width": "105mm", "height": "148mm"}
 
 
 def test_every_printed_page_of_a_station_names_the_file_and_its_hash(chromium: Browser, site: str) -> None:
@@ -23,7 +22,7 @@ def test_every_printed_page_of_a_station_names_the_file_and_its_hash(chromium: B
     assert sha256(answer.body()).hexdigest() == digest
     assert answer.body() == canonical(answer.json())
     assert answer.json()["versions"][0]["station"] == "1-1"
-    printed = texts(page.pdf(**NARROW))
+    printed = texts(page.pdf(width="105mm", height="148mm"))
     assert len(printed) > 1
     for text in printed:
         assert digest in text
