@@ -153,7 +153,16 @@ FAILURES = (
 KINDS = (*PUBLIC, *ACCOUNTS, *STAFF, *TYPING, *FAILURES)
 # Routes that answer no page of their own.
 NO_PAGE = {
-    "a file": ("download", "staff-sheet-csv", "staff-faults-csv", "mfa_download_recovery_codes", "typing-scan"),
+    "a file": (
+        "download",
+        "staff-sheet-csv",
+        "staff-faults-csv",
+        "mfa_download_recovery_codes",
+        "typing-scan",
+        "station-scan",
+        "station-file",
+        "lots-sheet",
+    ),  # fmt: skip
     "a feed": ("feed", "feed-body", "feed-election"),
     "for machines": (
         *("record-checkpoint", "record-key", "record-rotations", "record-receipt", "record-consistency"),

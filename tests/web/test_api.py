@@ -53,7 +53,8 @@ KNOWN_IDS = st.fixed_dictionaries({key: st.sampled_from(values) for key, values 
 # whether an election was retracted.
 CANNOT_BE_SAID = {"laboratory"}
 NAMES = (
-    *("elections", "election", "lists", "seat", "constituencies", "stations", "paper", "laboratory"),
+    *("elections", "election", "lists", "seat", "constituencies", "stations", "stations_not_in", "paper"),
+    "laboratory",
     *("entries", "entry", "checkpoint", "receipt", "consistency"),
 )
 

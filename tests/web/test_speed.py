@@ -28,6 +28,8 @@ PAGES = (
     "elections/{}/stations/",
     "elections/{}/stations/?page=2",
     "elections/{}/stations/?faulty=1",
+    "elections/{}/stations/?relation=balance:more",
+    "elections/{}/stations/?format=csv",
     "elections/{}/stations/?q=7&territory=3",
     "elections/{}/stations/?format=json",
     "elections/{}/stations/lists/100/",

@@ -8,6 +8,7 @@ from maslikhat.basics.text import Language, Text
 from maslikhat.election.allocation.margin import Swing
 from maslikhat.wording.catalogue import words
 from maslikhat.wording.faults import tell_place
+from maslikhat.wording.ordinals import joined
 
 if TYPE_CHECKING:
     from maslikhat.election.opening.papers import CheckedPapers
@@ -64,6 +65,8 @@ def look_text(found: "Broken", names: Mapping[str, Text], language: Language) ->
     if check == "identical":
         return say("check-identical", place=place, others=found.named)
     named = [names[option][language] if option in names else option for option in found.named]
+    if check == "stands":
+        return say("check-stranger", place=place, list=joined(named, language), votes=found.residual)
     if check == "swapped":
         votes, other_votes, due, other_due = found.figures
         told = {"list": named[0], "votes": votes, "due": due, "other": named[1]}

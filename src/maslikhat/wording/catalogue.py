@@ -35,6 +35,7 @@ FILES: Mapping[str, str] = {
     "help": "help",
     "rules": "rules",
     "page": "page",
+    "paper": "papers",
     "record": "record",
     "log": "log",
     "typing": "typing",

@@ -36,6 +36,21 @@ def insert(model: type[models.Model], rows: Sequence[Row]) -> None:
             cursor.executemany(f"INSERT INTO {table} VALUES ({places})", made)  # noqa: S608 - no value in it
 
 
+def change(model: type[models.Model], field: str, values: Mapping[Any, Any]) -> None:
+    """Give one field of many rows its new value, by primary key, within the caller's transaction.
+
+    Django's own `bulk_update` words a case a row and takes a thousand times as long as the database.
+    """
+    connection = connections[router.db_for_write(model)]
+    quote, told = connection.ops.quote_name, model._meta.get_field(field)
+    key = model._meta.pk
+    table, column = quote(model._meta.db_table), quote(str(told.column))  # type: ignore[union-attr]
+    made = [(told.get_db_prep_save(value, connection), pk) for pk, value in values.items()]  # type: ignore[union-attr]
+    if made:
+        with connection.cursor() as cursor:
+            cursor.executemany(f"UPDATE {table} SET {column} = %s WHERE {quote(str(key.column))} = %s", made)  # noqa: S608
+
+
 def _column(rows: Sequence[Row], field: "models.Field[Any, Any]", connection: BaseDatabaseWrapper) -> list[Any]:
     values = [row[field.attname] for row in rows]
     if isinstance(field, _AS_THEY_ARE):

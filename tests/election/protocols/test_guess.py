@@ -68,3 +68,16 @@ def test_a_mapping_written_is_read_as_it_was_chosen(georgian: Form, tmp_path: Pa
     assert (file.station, file.lines, file.options) == (chosen.station, chosen.lines, chosen.options)
     assert (file.may_be_empty, file.yes, publication.expected) == (frozenset({"received"}), ("დიახ",), {"lists": 7})
     assert file.fixed["closed"].isoformat() == "2024-10-26T20:00:00"
+
+
+def test_a_column_that_holds_a_whole_moment_is_known_by_its_line_and_is_read_back(
+    georgian: Form, tmp_path: Path
+) -> None:
+    found = guess(["station", "closed", "протокол", "Время составления протокола", "5"], georgian, ())
+    assert found.moments == {"closed": "closed", "completed": "Время составления протокола"}
+    chosen = ChosenMapping(
+        form="ge.protocol", file="p.csv", station=("station",), options={"5": "5"}, moments=found.moments
+    )
+    (tmp_path / "protocols.toml").write_text(mapping_text(chosen), encoding="utf-8")
+    (file,) = read_publication(tmp_path, lambda _: georgian)[0].files
+    assert file.times == {"closed": ("closed",), "completed": ("Время составления протокола",)}

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from tests.web.making import png
 from tests.web.typing.conftest import Hand, hand, paper, text_of
 from tests.web.typing.publishing import all_definitive
 
@@ -20,7 +21,7 @@ from maslikhat_web.shared.roles import Role
 pytestmark = pytest.mark.django_db
 
 
-PNG = b"\x89PNG\r\n\x1a\n" + b"0" * 40
+PNG = png(1)
 
 
 def test_a_scan_is_kept_by_its_hash_and_only_if_it_is_one(ann: Hand, tmp_path: object) -> None:  # noqa: ARG001
@@ -101,14 +102,21 @@ def test_a_correction_is_a_document_and_another_person_approves_it(
     asked = {"seen": chair.seen(), "ground": "decision of the court of 1 April", "recount": "yes", **changed}
     assert chair.post("lists/1/correct/", **asked).headers["Location"] == chair.url("lists/1/corrections/1/")
     document = text_of(ann.get("lists/1/corrections/1/"))
-    for wanted in ("decision of the court", ">190<", ">185<", ">90<", ">95<", "yes", StationPaper.objects.get(
-        contest="lists", station="1").head):  # fmt: skip
+    for wanted in ("decision of the court", ">190<", ">185<", ">90<", ">95<", "yes"):
         assert wanted in document
+    address, name = re.findall(r"(/en/staff/elections/\S+/paper-\d+\.json) · SHA-256 ([0-9a-f]{64})", document)[0]
+    file = ann.client.get(address)
+    assert digest(file.content) == name
+    told = file.json()
+    assert (told["figures"]["votes.steppe"], told["corrections"][0]["after"]["votes.steppe"]) == (190, 185)
+    assert told["acts"][-1]["sha256"] == StationPaper.objects.get(contest="lists", station="1").head
     assert chair.post("lists/1/corrections/1/", seen=chair.seen(), do="approve").status_code == 409
     assert ann.post("lists/1/corrections/1/", seen=ann.seen(), do="approve").status_code == 403
     other = hand(draft, "other-chair", Role.CHAIR)
     assert other.post("lists/1/corrections/1/", seen=chair.seen(), do="approve").status_code == 302
     assert ">185<" in text_of(ann.get("lists/1/"))
+    # What was printed before the decision can still be held against its file.
+    assert digest(ann.client.get(address).content) == name
     assert b",190,90,10" in bytes(newest_files(draft)["typed-papers.csv"].content)
     assert ann.post("hand-on/").status_code == 302
     assert b",185,95,10" in bytes(newest_files(draft)["typed-papers.csv"].content)

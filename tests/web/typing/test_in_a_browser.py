@@ -1,7 +1,9 @@
 """Typing in Chromium: the keys, pasted figures, leaving; that all of it works without a script; no axe violation."""
 
+import re
 import threading
 from collections.abc import Iterator
+from hashlib import sha256
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 import pytest
@@ -10,6 +12,7 @@ from django.contrib.staticfiles.handlers import StaticFilesHandler
 from django.core.wsgi import get_wsgi_application
 from django.db import connections
 from playwright.sync_api import Browser, BrowserContext, Page
+from tests.browser.pdftext import texts
 from tests.web.typing.conftest import ELECTION, hand, paper
 from tests.web.typing.test_races import real as real  # noqa: PLC0414 - the fixture
 
@@ -132,3 +135,21 @@ def test_no_axe_violation_and_nothing_wider_than_the_screen(chromium: Browser, a
         assert Axe().run(page).response["violations"] == [], rest
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), rest
         page.close()
+
+
+def test_every_printed_page_of_a_protocol_names_its_file_and_the_hash_of_it(
+    chromium: Browser, address: tuple[str, str, str]
+) -> None:
+    root, ann, _ = address
+    context = at(chromium, root, ann)
+    page = context.new_page()
+    page.goto(url(root, "lists/2/"))
+    told = str(page.locator("p.printed").text_content())
+    there, digest = re.findall(r"(/en/staff/\S+/paper-\d+\.json) · SHA-256 ([0-9a-f]{64})", told)[0]
+    assert sha256(page.request.get(f"{root}{there}").body()).hexdigest() == digest
+    printed = texts(page.pdf(width="105mm", height="148mm"))
+    assert printed
+    for text in printed:
+        assert digest in text
+        assert there in text
+    context.close()

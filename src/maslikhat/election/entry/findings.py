@@ -6,6 +6,7 @@ look at; who settles is told the cause. An acknowledgement holds for the very fi
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from maslikhat.election.entry.sheet import Figures, Sheet, effective
 from maslikhat.election.model import AGAINST_ALL
@@ -14,6 +15,7 @@ from maslikhat.election.protocols.formula import VOTES
 
 BLANK = "blank"
 BLANK_VOTES = "blank-votes"
+_KEPT = 32
 # A finding as it was when somebody answered for it: its code and the figures it was found in.
 Print = tuple[str, tuple[tuple[str, int | None], ...]]
 
@@ -36,7 +38,13 @@ class Finding:
 
 def findings(sheet: Sheet, figures: Figures) -> tuple[Finding, ...]:
     """Every finding, not the first: blank fields, then the relations in the order of the form."""
-    whole = effective(sheet, figures)
+    return _found(sheet, tuple(effective(sheet, figures).values()))
+
+
+# One act asks for the findings of the same figures up to four times, and the acts of ten thousand papers are replayed.
+@lru_cache(maxsize=_KEPT)
+def _found(sheet: Sheet, figures: tuple[int | None, ...]) -> tuple[Finding, ...]:
+    whole = dict(zip(sheet.fields, figures, strict=True))
     named = named_figures(sheet, whole)
     return (*_blanks(sheet, whole), *(found for each in sheet.relations if (found := _broken(sheet, each, named))))
 
@@ -58,7 +66,7 @@ def print_of(sheet: Sheet, figures: Figures, finding: Finding) -> Print:
 
 
 def _blanks(sheet: Sheet, whole: Figures) -> Iterator[Finding]:
-    blank = [key for key, value in whole.items() if value is None]
+    blank = [key for key, value in whole.items() if value is None and not sheet.fields[key].optional]
     for code, keys in (
         (BLANK, tuple(key for key in blank if key not in sheet.options)),
         (BLANK_VOTES, tuple(key for key in blank if key in sheet.options)),
@@ -68,8 +76,9 @@ def _blanks(sheet: Sheet, whole: Figures) -> Iterator[Finding]:
 
 
 def _broken(sheet: Sheet, relation: Relation, named: Figures) -> Finding | None:
-    # A line that is blank is told once, as blank; relations across papers are for the screen.
-    if relation.check in ACROSS or relation.check is CheckKind.GIVEN:
+    # A line that is blank is told once, as blank; relations across papers are for the screen; who does not stand in
+    # a contest has no field on its sheet.
+    if relation.check in ACROSS or relation.check in (CheckKind.GIVEN, CheckKind.STANDS):
         return None
     residual = relation.residual(named)
     if residual is None:

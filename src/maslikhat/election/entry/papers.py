@@ -15,6 +15,7 @@ from maslikhat.election.entry.sheet import VOTES_PREFIX, Figures
 from maslikhat.election.entry.stations import STATIONS
 from maslikhat.election.entry.typed import show_field
 from maslikhat.election.protocols.form import Form, LineKind
+from maslikhat.election.protocols.natural import paper_key
 
 PAPERS = "typed-papers.csv"
 
@@ -31,7 +32,7 @@ class TypedPaper:
 
 def paper_files(papers: Iterable[TypedPaper], form: Form, expected: Mapping[str, int]) -> dict[str, bytes]:
     """The files `typed-papers.csv` and `protocols.toml`; `expected` is the number of stations of each contest."""
-    rows = sorted(papers, key=lambda paper: (paper.contest, paper.station))
+    rows = sorted(papers, key=lambda paper: (paper_key(paper.contest, paper.station), paper.station))
     lines = [line.id for line in form.lines.values() if line.kind is not LineKind.TEXT]
     options = list(dict.fromkeys(key for row in rows for key in row.figures if key.startswith(VOTES_PREFIX)))
     return {

@@ -26,6 +26,7 @@ class Field:
     name: Text
     number: str | None = None
     blank_is_zero: bool = False
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,9 @@ class Part:
     fields: tuple[Field, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Sheet:
-    """The paper of one contest, and the relations that hold on it."""
+    """The paper of one contest, and the relations that hold on it. Two sheets are never the same one."""
 
     contest: str
     parts: tuple[Part, ...]
@@ -96,4 +97,4 @@ def differing(sheet: Sheet, one: Figures, other: Figures) -> tuple[str, ...]:
 
 
 def _field(line: Line) -> Field:
-    return Field(line.id, line.kind, line.name, line.number, line.blank_is_zero)
+    return Field(line.id, line.kind, line.name, line.number, line.blank_is_zero, line.optional)

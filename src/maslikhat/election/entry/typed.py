@@ -6,9 +6,11 @@ guessed at: "12 34", "1.5", "-3" and letters are refused, visibly, and the text 
 
 import re
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from maslikhat.election.protocols.faultfinder import LARGEST_COUNT
 from maslikhat.election.protocols.form import LineKind
+from maslikhat.election.protocols.moments import moment_text
 
 _DIGITS = re.compile(r"[0-9]+")
 _GROUPS = re.compile(r"[0-9]{1,3}(?:(?P<sign>[ \u00a0\u202f,'’])[0-9]{3})(?:(?P=sign)[0-9]{3})*")
@@ -42,9 +44,13 @@ def show_field(value: int | None, kind: LineKind) -> str:
         return ""
     if kind is LineKind.MARK:
         return next(word for word, mark in MARKS.items() if mark == value)
-    if kind is LineKind.TIME:
-        return datetime.fromtimestamp(value * 60, UTC).strftime("%Y-%m-%dT%H:%M")
-    return str(value)
+    return _clock(value) if kind is LineKind.TIME else str(value)
+
+
+# Ten thousand papers are full of the same few moments.
+@lru_cache(maxsize=4096)
+def _clock(minutes: int) -> str:
+    return moment_text(minutes)
 
 
 def _count(text: str) -> int:

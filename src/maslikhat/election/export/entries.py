@@ -13,6 +13,7 @@ from maslikhat.election.allocation.threshold import Threshold
 from maslikhat.election.case.model import Case, DrawnLots
 from maslikhat.election.export.document import Json, rule_document, tally_document, text_document
 from maslikhat.election.model import Tally
+from maslikhat.election.protocols.scans import ScanFile
 from maslikhat.election.result.model import ConstituencyResult, Result
 from maslikhat.record.kinds import Kind
 from maslikhat.record.leaf import Attachment
@@ -20,7 +21,7 @@ from maslikhat.record.leaf import Attachment
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What one entry says: its kind, what it is about (unique within the record), its body, files that belong to it.
+    """What one entry says: its kind, what it is about (unique within the record), its body, the files with it.
 
     A sealed one has a commitment in the place of the body.
     """
@@ -42,6 +43,7 @@ class StationFigures:
     lines: Mapping[str, int]
     votes: Mapping[str, int]
     against_all: int | None
+    scans: tuple[ScanFile, ...] = ()
 
 
 def election_statement(case: Case, archive_sha256: str) -> Statement:
@@ -99,8 +101,8 @@ def tally_statement(case: Case, tally: Tally) -> Statement:
     return Statement(Kind.TALLY, f"{case.id}/{tally.contest}/tally", body)
 
 
-def paper_statement(case: Case, paper: StationFigures, origin: str, scans: tuple[Attachment, ...] = ()) -> Statement:
-    """A station's paper; `origin` is official, or whose copy it is; `scans` are the files that show it."""
+def paper_statement(case: Case, paper: StationFigures, origin: str) -> Statement:
+    """A station's paper with the scans of it; `origin` is official, or whose copy it is."""
     body: Json = {
         "contest": paper.contest,
         "station": paper.station,
@@ -110,6 +112,7 @@ def paper_statement(case: Case, paper: StationFigures, origin: str, scans: tuple
         "votes": dict(paper.votes),
         "against_all": paper.against_all,
     }
+    scans = tuple(Attachment(each.sha256, each.name) for each in paper.scans)
     return Statement(Kind.PROTOCOL, paper_subject(case.id, paper.contest, paper.station, origin), body, None, scans)
 
 
@@ -154,7 +157,8 @@ def _tied(each: ConstituencyResult) -> Json | None:
 def lots_statement(case: Case, lots: DrawnLots) -> Statement:
     """Lots that were drawn. Who drew them and who saw it stand in the archive: no person's name enters the record."""
     body: Json = {"contest": lots.contest, "order": list(lots.order), "at": lots.at, "method": lots.method}
-    return Statement(Kind.LOTS, f"{case.id}/{lots.contest}/lots", {**body, "sheet_sha256": lots.sheet})
+    sheet = (Attachment(lots.sheet, "sheet"),) if lots.sheet else ()
+    return Statement(Kind.LOTS, f"{case.id}/{lots.contest}/lots", {**body, "sheet_sha256": lots.sheet}, None, sheet)
 
 
 def retraction_statement(election: str, number: int, archive_sha256: str) -> Statement:

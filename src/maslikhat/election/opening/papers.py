@@ -5,7 +5,7 @@ from pathlib import Path
 
 from maslikhat.basics.errors import BadInput, Fault
 from maslikhat.election.case.model import Case
-from maslikhat.election.model import LISTS, Tally
+from maslikhat.election.model import LISTS, OptionKind, Tally
 from maslikhat.election.opening.watching import Stage, Watch, unwatched
 from maslikhat.election.protocols.check import CheckReport, check, warnings_of
 from maslikhat.election.protocols.doubt import Doubt, votes_in_doubt
@@ -16,6 +16,7 @@ from maslikhat.election.protocols.formfile import find_form
 from maslikhat.election.protocols.load import read_protocols
 from maslikhat.election.protocols.mappingfile import read_publication
 from maslikhat.election.protocols.papers import Papers
+from maslikhat.election.protocols.strangers import strangers
 from maslikhat.election.tabulation.held import HeldSums, hold_sums
 from maslikhat.election.tabulation.tally import tabulate, tabulate_territories
 from maslikhat.law.shelf import RULES
@@ -58,7 +59,7 @@ def read_papers_of(case: Case, watch: Watch = unwatched) -> CheckedPapers:
     files = len(publication.files)
     known = Known(options=options, contests=contests)
     papers = read_protocols(publication, form, known, lambda name, at: watch(Stage.READ, name, at, files))
-    day_form = form.on(case.date)
+    day_form, ballots = form.on(case.date), ballots_of(case)
     reports: list[CheckReport] = []
     looks: list[Broken] = []
     for number, each in enumerate(papers, 1):
@@ -66,6 +67,7 @@ def read_papers_of(case: Case, watch: Watch = unwatched) -> CheckedPapers:
         reports.append(check(each, day_form))
         watch(Stage.COMPARE, each.file.name, number, files)
         looks += warnings_of(each, day_form, only=ACROSS)
+        looks += strangers(each, day_form, ballots)
     watch(Stage.SUM, "", 1, 1)
     tallies = tabulate(papers, form, publication)
     held = _held(case, tallies, papers, form)
@@ -80,6 +82,17 @@ def faults_of_papers(folder: Path) -> list[Fault]:
     except BadInput as broken:
         return list(broken.faults)
     return []
+
+
+def ballots_of(case: Case) -> dict[str, set[str]]:
+    """Who stands in each contest of which that is known: the lists, and the candidates of a constituency."""
+    lists = (OptionKind.LIST, OptionKind.COALITION)
+    against = {each.id for each in case.options if each.kind is OptionKind.AGAINST_ALL}
+    ballots = {LISTS: {each.id for each in case.options if each.kind in lists}}
+    for person in case.people:
+        if person.constituency:
+            ballots.setdefault(person.constituency, set()).add(person.option)
+    return {contest: ballot | against for contest, ballot in ballots.items() if ballot}
 
 
 def _form(form_id: str) -> Form:

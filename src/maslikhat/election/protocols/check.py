@@ -57,8 +57,12 @@ class CheckReport:
 
 
 def check(papers: Papers, form: Form) -> CheckReport:
-    """Check every paper against every relation of the form (give the form as it stood: `form.on(day)`)."""
-    kept = [relation for relation in form.relations if can_be_checked(relation, papers)]
+    """Check every paper against every relation of the form (give the form as it stood: `form.on(day)`).
+
+    Who stands in a contest no paper tells: `strangers` looks for votes for others.
+    """
+    known = [relation for relation in form.relations if relation.check is not CheckKind.STANDS]
+    kept = [relation for relation in known if can_be_checked(relation, papers)]
     number, counts = count_broken(papers, kept)
     errors = [relation for relation in kept if relation.severity is Severity.ERROR]
     broken = [count.relation for count in counts if count.broken and count.relation in errors]
@@ -67,7 +71,7 @@ def check(papers: Papers, form: Form) -> CheckReport:
         number,
         counts,
         tuple(_faulty(papers, form, broken, errors)) if broken else (),
-        tuple(relation for relation in form.relations if relation not in kept),
+        tuple(relation for relation in known if relation not in kept),
     )
 
 
@@ -77,7 +81,7 @@ def warnings_of(papers: Papers, form: Form, *, only: frozenset[CheckKind] | None
         broken
         for relation in form.relations
         if relation.severity is Severity.WARNING and (only is None or relation.check in only)
-        if can_be_checked(relation, papers)
+        if relation.check is not CheckKind.STANDS and can_be_checked(relation, papers)
         for broken in broken_papers(papers, relation)
     )
 

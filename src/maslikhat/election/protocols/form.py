@@ -6,8 +6,9 @@ it reads no file of figures and judges none.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
+from itertools import combinations
 
 from maslikhat.basics.citation import RuleRef
 from maslikhat.basics.errors import MaslikhatError
@@ -34,13 +35,16 @@ class Severity(StrEnum):
 class CheckKind(StrEnum):
     """How a relation is checked.
 
-    FORMULA compares sums of lines of one paper; GIVEN asks that lines are filled in. The others look across papers:
-    IDENTICAL for two with the same votes for every option, FAR for a list's share many points from that in the rest of
-    its territory, SWAPPED for two lines that look exchanged.
+    FORMULA compares sums of lines of one paper; GIVEN asks that lines are filled in; RISING that counts taken one after
+    another never fall; STANDS that votes are for who stands in the contest. The others look across papers: IDENTICAL
+    for two with the same votes for every option, FAR for a list's share many points from that in the rest of its
+    territory, SWAPPED for two lines that look exchanged.
     """
 
     FORMULA = "formula"
     GIVEN = "given"
+    RISING = "rising"
+    STANDS = "stands"
     IDENTICAL = "identical"
     FAR = "far_from_territory"
     SWAPPED = "swapped"
@@ -66,8 +70,8 @@ class FormBeforeCodedLaw(MaslikhatError):
 class Line:
     """A line of the paper; `number` is its number as printed on the form, where it has one.
 
-    `blank_is_zero` says that the form lets a commission leave the line blank where it has nothing to count. `at` is the
-    hour up to which it counts voters ("12:00"), where it is of an hour.
+    `blank_is_zero` says that the form lets a commission leave the line blank where it has nothing to count; `optional`
+    that a paper need not have it at all. `by` is the hour by which a count of voters so far was taken.
     """
 
     id: str
@@ -75,7 +79,8 @@ class Line:
     name: Text
     number: str | None = None
     blank_is_zero: bool = False
-    at: str | None = None
+    optional: bool = False
+    by: time | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +121,17 @@ class Relation:
         return self.counts_votes and self.check is CheckKind.FORMULA and len(bounds) == 1 and None not in bounds[0]
 
     def residual(self, paper: Mapping[str, int | None]) -> int | None:
-        """What breaks the relation on one paper: the residual of its first broken comparison; for GIVEN, empty lines.
+        """What breaks the relation on one paper: the residual of its first broken comparison.
 
+        For GIVEN it is the number of empty lines; for RISING the deepest fall, below nought.
         None where the relation holds, where a line it compares is not filled in, or where it looks across papers.
         """
         if self.check is CheckKind.GIVEN:
             return sum(name in paper and paper[name] is None for name in self.lines) or None
+        if self.check is CheckKind.RISING:
+            counts = [count for name in self.lines if (count := paper.get(name)) is not None]
+            fall = min((later - earlier for earlier, later in combinations(counts, 2)), default=0)
+            return fall if fall < 0 else None
         residuals = [comparison.residual(paper) for comparison in self.comparisons]
         broken = [
             residual
@@ -135,10 +145,20 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True)
+class Clock:
+    """The offset from UTC of every station of the country from a day on, but in the territories `elsewhere`."""
+
+    offset: str
+    valid_from: date
+    elsewhere: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Form:
     """A form as it stands: lines by id, relations, and the lines whose sums are turnout's numerator and denominator.
 
     `blind` says that who types a paper again is never shown what the other person typed, even where the two differ.
+    `clocks` are those of the country where it has one, the earliest first; `on` leaves that of the day.
     """
 
     id: str
@@ -148,9 +168,10 @@ class Form:
     relations: tuple[Relation, ...]
     turnout: tuple[tuple[str, ...], tuple[str, ...]]
     blind: bool = True
+    clocks: tuple[Clock, ...] = ()
 
     def on(self, day: date) -> "Form":
-        """The form with the relations in force on `day`. Raises FormBeforeCodedLaw."""
+        """The form with the relations and the clock in force on `day`. Raises FormBeforeCodedLaw."""
         if day < self.coded_from:
             raise FormBeforeCodedLaw(form=self.id, day=day.isoformat(), coded_from=self.coded_from.isoformat())
         held = tuple(
@@ -158,4 +179,9 @@ class Form:
             for relation in self.relations
             if relation.valid_from <= day and (relation.valid_until is None or day <= relation.valid_until)
         )
-        return replace(self, relations=held)
+        clocks = [each for each in self.clocks if each.valid_from <= day]
+        return replace(self, relations=held, clocks=tuple(clocks[-1:]))
+
+    def offset_in(self, territory: str) -> str:
+        """The offset of the clock in a territory ("+04:00"), of a form `on` a day; empty where none is known."""
+        return next((each.offset for each in self.clocks if territory not in each.elsewhere), "")

@@ -4,21 +4,25 @@ Every fault of the file is found and raised together. A relation without `cite` 
 `cite` names act, article (if known) and how far it was read, as every rule does.
 """
 
+import re
 from collections import Counter
 from collections.abc import Mapping
+from datetime import time
 from pathlib import Path
 
 from maslikhat.basics.citation import Act, Citation, RuleRef, Status
 from maslikhat.basics.errors import BadInput, Fault, Place
 from maslikhat.election.model import AGAINST_ALL
 from maslikhat.election.protocols.fields import Fields
-from maslikhat.election.protocols.form import ACROSS, CheckKind, Form, Join, Line, LineKind, Relation, Severity
+from maslikhat.election.protocols.form import ACROSS, CheckKind, Clock, Form, Join, Line, LineKind, Relation, Severity
 from maslikhat.election.protocols.formula import VOTES, Comparison, parse_comparison
 from maslikhat.law.acts import read_acts
 from maslikhat.law.toml import read_toml
 
-FORM_FIELDS = ("id", "title", "coded_from", "turnout", "blind")
-LINE_FIELDS = ("id", "kind", "number", "name", "blank_is_zero", "at")
+FORM_FIELDS = ("id", "title", "coded_from", "turnout", "blind", "clock")
+CLOCK_FIELDS = ("offset", "valid_from", "elsewhere")
+_OFFSET = re.compile(r"[+-][0-9]{2}:[0-9]{2}")
+LINE_FIELDS = ("id", "kind", "number", "name", "blank_is_zero", "optional", "by")
 RELATION_FIELDS = (
     *("id", "title", "check", "formula", "join", "tolerance", "lines", "smallest", "points", "counts_votes"),
     *("severity", "cite", "status", "valid_from", "valid_until", "note"),
@@ -43,7 +47,8 @@ def read_form(path: Path, acts: Mapping[str, Act]) -> Form:
     head.only(FORM_FIELDS)
     form_id, title, coded_from = head.word("id"), head.text("title"), head.day("coded_from")
     lines = [_line(fields) for fields in document.rows("line")]
-    relations = [_relation(fields, form_id, acts) for fields in document.rows("relation")]
+    hours = tuple(line.id for line in sorted((each for each in lines if each.by), key=lambda each: str(each.by)))
+    relations = [_relation(fields, form_id, acts, hours) for fields in document.rows("relation")]
     turnout = head.inner("turnout")
     parts = turnout.words("numerator"), turnout.words("denominator")
     known = frozenset({line.id for line in lines} | {VOTES, AGAINST_ALL})
@@ -52,10 +57,22 @@ def read_form(path: Path, acts: Mapping[str, Act]) -> Form:
     for ids in ([line.id for line in lines], [relation.id for relation in relations]):
         for name in sorted(name for name, number in Counter(ids).items() if number > 1):
             document.fault("repeated-form-id", id=name)
-    blind = head.flag("blind", default=True)
+    blind, clocks = head.flag("blind", default=True), _clocks(head)
     if faults:
         raise BadInput(faults)
-    return Form(form_id, title, coded_from, {line.id: line for line in lines}, tuple(relations), parts, blind)
+    return Form(form_id, title, coded_from, {line.id: line for line in lines}, tuple(relations), parts, blind, clocks)
+
+
+def _clocks(head: Fields) -> tuple[Clock, ...]:
+    """The clocks of the country, the earliest first."""
+    found = []
+    for fields in head.rows("clock") if "clock" in head.table else ():
+        fields.only(CLOCK_FIELDS)
+        offset = fields.word("offset")
+        if not _OFFSET.fullmatch(offset):
+            fields.fault("wrong-field", field="offset", wanted="+05:00")
+        found.append(Clock(offset, fields.day("valid_from"), fields.words("elsewhere", ())))
+    return tuple(sorted(found, key=lambda each: each.valid_from))
 
 
 def _line(fields: Fields) -> Line:
@@ -65,17 +82,20 @@ def _line(fields: Fields) -> Line:
     blank_is_zero = fields.flag("blank_is_zero", default=False)
     if blank_is_zero and kind is not LineKind.COUNT:
         fields.fault("wrong-field", field="blank_is_zero", wanted="kind = count")
-    at = fields.word("at", "")
-    return Line(fields.word("id"), kind, fields.text("name"), number or None, blank_is_zero, at or None)
+    optional, by = fields.flag("optional", default=False), fields.table.get("by")
+    if by is not None and (not isinstance(by, time) or kind is not LineKind.COUNT):
+        fields.fault("wrong-field", field="by", wanted="12:00:00, kind = count")
+        by = None
+    return Line(fields.word("id"), kind, fields.text("name"), number or None, blank_is_zero, optional, by)
 
 
-def _relation(fields: Fields, form_id: str, acts: Mapping[str, Act]) -> Relation:
+def _relation(fields: Fields, form_id: str, acts: Mapping[str, Act], hours: tuple[str, ...]) -> Relation:
     fields.only(RELATION_FIELDS)
     check = fields.choice("check", CheckKind, CheckKind.FORMULA)
     comparisons = _comparisons(fields) if check is CheckKind.FORMULA else ()
     has_votes = any(name in (VOTES, AGAINST_ALL) for comparison in comparisons for name, _ in comparison.terms)
     severity = fields.choice("severity", Severity)
-    if check in ACROSS and severity is Severity.ERROR:
+    if check in (*ACROSS, CheckKind.STANDS) and severity is Severity.ERROR:
         fields.fault("wrong-field", field="severity", wanted=str(Severity.WARNING))
     return Relation(
         id=fields.word("id"),
@@ -85,7 +105,7 @@ def _relation(fields: Fields, form_id: str, acts: Mapping[str, Act]) -> Relation
         check=check,
         comparisons=comparisons,
         join=fields.choice("join", Join, Join.AND),
-        lines=fields.words("lines") if check is CheckKind.GIVEN else (),
+        lines=_lines(fields, check, hours),
         smallest=fields.count("smallest"),
         points=fields.count("points"),
         counts_votes=fields.flag("counts_votes", default=has_votes),
@@ -93,6 +113,13 @@ def _relation(fields: Fields, form_id: str, acts: Mapping[str, Act]) -> Relation
         valid_until=fields.day_if_given("valid_until"),
         note=fields.text("note") if "note" in fields.table else None,
     )
+
+
+def _lines(fields: Fields, check: CheckKind, hours: tuple[str, ...]) -> tuple[str, ...]:
+    """The lines that must be filled in; or the counts by the hour, in the order of the hours, and those after them."""
+    if check is CheckKind.RISING:
+        return (*hours, *fields.words("lines", ()))
+    return fields.words("lines") if check is CheckKind.GIVEN else ()
 
 
 def _comparisons(fields: Fields) -> tuple[Comparison, ...]:

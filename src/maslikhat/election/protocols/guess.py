@@ -23,7 +23,10 @@ NO = ("no", "0", "false", "нет", "жоқ", "არა")
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """Columns by what they seem to be; what was not recognised is not there. `times` are columns by line and part."""
+    """Columns by what they seem to be; what was not recognised is not there.
+
+    `times` are columns by line and part, `moments` by line.
+    """
 
     station: tuple[str, ...] = ()
     territory: str = ""
@@ -31,6 +34,7 @@ class Guess:
     lines: Mapping[str, str] = field(default_factory=dict)
     options: Mapping[str, str] = field(default_factory=dict)
     times: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    moments: Mapping[str, str] = field(default_factory=dict)
     yes: str = ""
     no: str = ""
 
@@ -51,6 +55,7 @@ def guess(head: Sequence[str], form: Form, options: Sequence[Option], sample: Se
         lines,
         found,
         _times(plain, form),
+        _moments(plain, form),
         next((word for word in YES if word in words), ""),
         next((word for word in NO if word in words), ""),
     )
@@ -128,3 +133,14 @@ def _times(plain: Mapping[str, str], form: Form) -> dict[str, dict[str, str]]:
     moments = [name for name, line in form.lines.items() if line.kind is LineKind.TIME]
     parts = {part: column for column, told in plain.items() for part in TIME_PARTS if told == part}
     return {moments[-1]: parts} if moments and len(parts) == len(TIME_PARTS) else {}
+
+
+def _moments(plain: Mapping[str, str], form: Form) -> dict[str, str]:
+    """The columns that hold a whole moment, by the id or the name of its line."""
+    lines = {name: line.name for name, line in form.lines.items() if line.kind is LineKind.TIME}
+    return {
+        name: column
+        for name, text in lines.items()
+        for column, told in plain.items()
+        if told in {_plain(name), _plain(text.kk), _plain(text.ru), _plain(text.en)}
+    }

@@ -11,7 +11,8 @@ _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}
 
 @dataclass(frozen=True, slots=True)
 class ChosenMapping:
-    """The mapping as chosen: a column, or "" for none, for each line and option; `times` five columns or one moment.
+    """The mapping as chosen: a column, or "" for none, for each line and option; `times` are five columns a moment,
+    `moments` one.
 
     `expected` is the number of stations that should report, where it is known, as digits.
     """
@@ -26,6 +27,7 @@ class ChosenMapping:
     lines: Mapping[str, str] = field(default_factory=dict)
     options: Mapping[str, str] = field(default_factory=dict)
     times: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    moments: Mapping[str, str] = field(default_factory=dict)
     fixed: Mapping[str, str] = field(default_factory=dict)
     may_be_empty: tuple[str, ...] = ()
     yes: str = ""
@@ -46,6 +48,8 @@ def mapping_text(chosen: ChosenMapping) -> str:
     parts = ["\n".join(head), "\n".join(["[[file]]", *_file(chosen)])]
     if chosen.layout == "wide":
         parts += [_table("lines", chosen.lines), _table("options", chosen.options)]
+        # A moment of which both are named is told by its five columns.
+        parts.append(_table("times", {line: each for line, each in chosen.moments.items() if line not in chosen.times}))
         parts += [_table(f"times.{quoted(line)}", columns) for line, columns in chosen.times.items()]
     fixed = [f"{quoted(line)} = {_moment(moment)}" for line, moment in chosen.fixed.items() if moment]
     parts.append("\n".join(["[file.fixed]", *fixed]) if fixed else "")

@@ -6,6 +6,7 @@ not checked on a paper that leaves a line of it empty.
 
 from collections.abc import Sequence
 from functools import reduce
+from itertools import combinations
 from operator import add, and_, or_
 
 import narwhals as nw
@@ -23,9 +24,11 @@ AGGREGATES = ("checked", "broken", "surplus", "shortage", "residuals", "absolute
 
 
 def can_be_checked(relation: Relation, papers: Papers) -> bool:
-    """Whether the file carries what the relation looks at (for GIVEN: at least one of its lines)."""
+    """Whether the file carries what the relation looks at (GIVEN: at least one of its lines; RISING: two)."""
     if relation.check is CheckKind.GIVEN:
         return bool(relation.inputs & set(papers.lines))
+    if relation.check is CheckKind.RISING:
+        return len(relation.inputs & set(papers.lines)) > 1
     return relation.inputs <= set(papers.column_of)
 
 
@@ -102,6 +105,11 @@ def _expressions(relation: Relation, papers: Papers) -> tuple[nw.Expr, nw.Expr]:
         lines = [nw.col(papers.column_of[line]) for line in relation.lines if line in papers.lines]
         missing = reduce(add, (line.is_null().cast(nw.Int64) for line in lines))
         return missing, nw.when(missing > 0).then(missing)
+    if relation.check is CheckKind.RISING:
+        counts = [nw.col(papers.column_of[line]) for line in relation.lines if line in papers.lines]
+        # Of counts that are not filled in nothing is said; the others are held against each other.
+        fall = nw.min_horizontal(*(later - earlier for earlier, later in combinations(counts, 2)))
+        return fall, nw.when(fall < 0).then(fall)
     residuals = [_residual(comparison, papers) for comparison in relation.comparisons]
     broken = [_breach(comparison, value) for comparison, value in zip(relation.comparisons, residuals, strict=True)]
     judged = reduce(add, residuals)

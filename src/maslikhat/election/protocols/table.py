@@ -140,10 +140,16 @@ def _mark(columns: Columns, name: str) -> str:
 def _minutes(parts: Sequence[str]) -> str:
     """Minutes since 1970; NULL if a part is empty, 0 if there is no such moment (hour 56): each order then breaks."""
     if len(parts) == 1:
-        return f"(epoch(try_cast({parts[0]} AS TIMESTAMP)) // 60)::BIGINT"
+        return f"(epoch({_clock(parts[0])}) // 60)::BIGINT"
     given = " AND ".join(f"trim({part}) <> ''" for part in parts)
     numbers = ", ".join(f"try_cast({part} AS BIGINT)" for part in parts)
     return f"CASE WHEN {given} THEN coalesce(epoch(TRY(make_timestamp({numbers}, 0.0))) // 60, 0)::BIGINT END"
+
+
+def _clock(text: str) -> str:
+    """The clock on the wall in a text: its zone, where it names one, is left out."""
+    zone = "(:[0-9]{2}(\\.[0-9]+)?)(Z|[+-][0-9]{2}(:?[0-9]{2})?)$"
+    return f"try_cast(regexp_replace({text}, '{zone}', '\\1') AS TIMESTAMP)"
 
 
 def _open_cells(columns: Columns) -> Iterator[str]:
@@ -155,7 +161,7 @@ def _open_cells(columns: Columns) -> Iterator[str]:
     if file.contest_column:
         names += [(columns.of(name), f"try_cast({columns.of(name)} AS INTEGER)") for name in file.options.values()]
     names += [
-        (columns.of(parts[0]), f"try_cast({columns.of(parts[0])} AS TIMESTAMP)")
+        (columns.of(parts[0]), _clock(columns.of(parts[0])))
         for line, parts in file.times.items()
         if len(parts) == 1 and line in file.may_be_empty
     ]

@@ -120,7 +120,7 @@ def _given(claim: Published, tally: Tally | None, form: Form) -> _Given | None:
         return None
     if claim.at is None:
         return _Given(day.took_part, day.could, tuple((line, tally.lines[line]) for line in day.of))
-    hour = next((line.id for line in form.lines.values() if line.at == claim.at), None)
+    hour = next((line.id for line in form.lines.values() if line.by and f"{line.by:%H:%M}" == claim.at), None)
     if hour is not None and hour in tally.lines:
         return _Given(tally.lines[hour], day.could, tuple((line, tally.lines[line]) for line in day.of))
     return _Given(day.took_part, day.could, is_limit=True)

@@ -13,10 +13,23 @@ from maslikhat.election.comparison.compare import METHODS
 from maslikhat.wording.faults import tell_error
 from maslikhat_web.elections.api import schemas
 from maslikhat_web.elections.api.routes import Id, Page, Part, Words, shown
-from maslikhat_web.elections.selectors.documents import paper_document, papers_document, tried_document
-from maslikhat_web.elections.selectors.public import Asked, papers_of, versions_of
+from maslikhat_web.elections.selectors.documents import (
+    missing_document,
+    paper_document,
+    papers_document,
+    tried_document,
+)
+from maslikhat_web.elections.selectors.papers import (
+    Asked,
+    breaches_of,
+    knows_relation,
+    missing_of,
+    page_of,
+    papers_of,
+    versions_of,
+)
 from maslikhat_web.elections.selectors.trying import Setting, try_setting
-from maslikhat_web.shared.faults import OF_ELECTION, NotAnswerable, NotPublished
+from maslikhat_web.shared.faults import OF_ELECTION, TEXT, NotAnswerable, NotPublished
 
 router = Router(tags=["elections"])
 _MOST_SEATS = 2000
@@ -35,12 +48,37 @@ def stations(
     contest: Words = "",
     territory: Words = "",
     faulty: bool = False,
+    relation: Annotated[str, Query(max_length=80, pattern=TEXT, description="A relation that the papers break")] = "",
+    side: Annotated[str, Query(pattern="^(more|fewer)?$", description="Which side of it is the larger")] = "",
     page: Page = 1,
 ) -> Mapping[str, Any]:
-    """The papers in force, fifty a page; by words in station or territory, contest, territory, out of balance."""
-    publication = shown(election).publication
-    found = papers_of(publication.election, Asked(q, contest, territory, faulty=faulty, page=page))
-    return papers_document(found, publication.left_out)
+    """The papers in force, fifty a page; by words, contest, territory, out of balance, the relation that they break."""
+    known = shown(election)
+    if relation and not knows_relation(known.read.form, relation):
+        raise NotPublished
+    asked = Asked(q, contest, territory, faulty=faulty, page=page, relation=relation, side=side)
+    return papers_document(known, papers_of(election, asked), breaches_of(election, known.read.form, asked))
+
+
+@router.get(
+    "/elections/{election}/stations-not-in",
+    response={200: schemas.NotIn, **OF_ELECTION},
+    operation_id="stations_not_in",
+)
+def stations_not_in(
+    request: HttpRequest,  # noqa: ARG001
+    *,
+    election: Id,
+    q: Words = "",
+    contest: Words = "",
+    territory: Words = "",
+    page: Page = 1,
+) -> Mapping[str, Any]:
+    """The stations of the published list without a paper in force, fifty a page; 404 where no list was published."""
+    listed = shown(election).read.stations
+    if listed is None:
+        raise NotPublished
+    return missing_document(page_of(missing_of(election, listed, Asked(q, contest, territory)), page))
 
 
 @router.get(
@@ -50,10 +88,11 @@ def stations(
 )
 def paper(request: HttpRequest, election: Id, contest: Part, station: Part) -> list[Mapping[str, Any]]:  # noqa: ARG001
     """Every version of a station's paper, by origin, the newest first."""
-    versions = versions_of(shown(election).publication.election, contest, station)
+    known = shown(election)
+    versions = versions_of(election, contest, station)
     if not versions:
         raise NotPublished
-    return [paper_document(each) for each in versions]
+    return [paper_document(each, known.read.form) for each in versions]
 
 
 @router.get("/elections/{election}/laboratory", response={200: schemas.Tried, **OF_ELECTION}, operation_id="laboratory")

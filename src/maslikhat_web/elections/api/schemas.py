@@ -196,8 +196,44 @@ class Correction(Schema):
     entry: int
 
 
+class Scan(Schema):
+    """A scan of a paper; its file stands under the page of the station, at `scans/<sha256>/`."""
+
+    sha256: str
+    media_type: str
+    size: int
+
+
+class Breach(Schema):
+    """How many papers break a relation, and how many by more or fewer on its left side than on its right."""
+
+    relation: str
+    papers: int
+    more: int
+    fewer: int
+
+
+class Missing(Schema):
+    """A station that has not sent a paper."""
+
+    station: str
+    territory: str | None
+
+
+class NotIn(Schema):
+    """A page of the stations without a paper in force; only where a list of all stations was published."""
+
+    number: int
+    page: int
+    pages: int
+    stations: list[Missing]
+
+
 class Paper(Schema):
-    """A version of a station's paper; `broken` are the relations that it breaks and by how much."""
+    """A version of a station's paper; `broken` are the relations that it breaks and by how much.
+
+    `times` are ISO 8601, the clock on the station's wall, with the zone where the country had one clock on that day.
+    """
 
     station: str
     contest: str
@@ -205,9 +241,11 @@ class Paper(Schema):
     version: int
     origin: str
     lines: dict[str, int]
+    times: dict[str, str]
     votes: dict[str, int]
     against_all: int | None
     broken: dict[str, int]
+    scans: list[Scan]
     entry: int
     corrections: list[Correction]
 
@@ -221,11 +259,12 @@ class LeftOut(Schema):
 
 
 class Papers(Schema):
-    """A page of the papers in force; what waited beside them."""
+    """A page of the papers in force; `broken` counts those of all pages by the relation that they break."""
 
     number: int
     page: int
     pages: int
+    broken: list[Breach]
     papers: list[Paper]
     left_out: LeftOut | None
 

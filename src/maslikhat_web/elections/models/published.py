@@ -11,6 +11,7 @@ class Publication(models.Model):
     """One publication of an election. The newest that is not retracted is the one shown.
 
     `left_out` tells what waited beside it and why it was left out: numbers of `papers` and `corrections`, and `why`.
+    `sheets` are the files of signed sheets of drawn lots, as `scans` of a paper are.
     """
 
     election = models.CharField(max_length=120)
@@ -26,6 +27,7 @@ class Publication(models.Model):
     tallies = models.JSONField()
     result = models.JSONField()
     balance = models.JSONField(null=True)
+    sheets = models.JSONField(default=list)
     published_at = models.DateTimeField()
     reason = models.TextField(blank=True)
     is_current = models.BooleanField()
@@ -51,11 +53,16 @@ class Publication(models.Model):
 
 
 class PublishedPaper(models.Model):
-    """A version of a station's paper as published. `closed_by` is the publication that replaced or withdrew it."""
+    """A version of a station's paper as published. `closed_by` is the publication that replaced or withdrew it.
+
+    `sort_key` is the order in which people count contests and stations (`protocols.natural`); `scans` are its files by
+    SHA-256, kind and size.
+    """
 
     election = models.CharField(max_length=120)
     contest = models.CharField(max_length=80)
     station = models.CharField(max_length=80)
+    sort_key = models.BinaryField()
     territory = models.CharField(max_length=120, blank=True)
     version = models.PositiveIntegerField()
     origin = models.CharField(max_length=20)
@@ -64,6 +71,7 @@ class PublishedPaper(models.Model):
     against_all = models.BigIntegerField(null=True)
     broken = models.JSONField()
     is_faulty = models.BooleanField()
+    scans = models.JSONField(default=list)
     reason = models.TextField(blank=True)
     published_by = models.ForeignKey(Publication, on_delete=models.PROTECT, related_name="papers")
     closed_by = models.ForeignKey(Publication, on_delete=models.PROTECT, null=True, related_name="+")
@@ -78,7 +86,7 @@ class PublishedPaper(models.Model):
             ),
         )
         indexes = (
-            models.Index(fields=("election", "closed_by", "contest", "station"), name="published_paper_current"),
+            models.Index(fields=("election", "closed_by", "sort_key"), name="published_paper_sorted"),
             models.Index(fields=("election", "closed_by", "is_faulty"), name="published_paper_faulty"),
         )
 

@@ -62,6 +62,34 @@ class RememberedMapping(models.Model):
         return f"{self.council} {self.headings[:12]}"
 
 
+class DraftScan(models.Model):
+    """A scan that was brought to an election: of a station's paper, of a copy, or of a sheet of lots (no station).
+
+    The file lies in the data folder under its SHA-256; `done` tells what was done to it before (`protocols.scanned`).
+    """
+
+    draft = models.ForeignKey(Draft, on_delete=models.PROTECT, related_name="scans")
+    kind = models.CharField(max_length=10)
+    contest = models.CharField(max_length=80)
+    station = models.CharField(max_length=80, blank=True)
+    sha256 = models.CharField(max_length=64)
+    media_type = models.CharField(max_length=40)
+    size = models.PositiveIntegerField()
+    done = models.CharField(max_length=10, blank=True)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+
+    class Meta:
+        """The same file is kept once for the same thing."""
+
+        constraints = (
+            models.UniqueConstraint(fields=("draft", "kind", "contest", "station", "sha256"), name="draft_scan_once"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.draft} {self.kind} {self.contest} {self.station} {self.sha256[:12]}"
+
+
 class ObserverCopy(models.Model):
     """A copy of a station's paper beside the official one: its figures, whose it is, who put it here.
 

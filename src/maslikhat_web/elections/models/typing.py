@@ -67,12 +67,13 @@ class PaperAct(models.Model):
 
 
 class Scan(models.Model):
-    """A scan or photo of a paper; the file lies in the data folder under its SHA-256."""
+    """A scan or photo of a paper; the file lies in the data folder under its SHA-256. `done` as in DraftScan."""
 
     paper = models.ForeignKey(StationPaper, on_delete=models.PROTECT, related_name="scans")
     sha256 = models.CharField(max_length=64)
     media_type = models.CharField(max_length=40)
     size = models.PositiveIntegerField()
+    done = models.CharField(max_length=10, blank=True)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField()
 

@@ -8,8 +8,9 @@ from maslikhat.election.opening import Opened, elect_case
 from maslikhat.election.opening.figures import station_figures
 from maslikhat.election.opening.whatif import with_copy
 from maslikhat.election.protocols.form import CheckKind, Form, Severity
+from maslikhat.election.protocols.scans import COPY, ScanFile
 from maslikhat_web.elections.models.drafts import Draft
-from maslikhat_web.elections.models.staff import ObserverCopy
+from maslikhat_web.elections.models.staff import DraftScan, ObserverCopy
 from maslikhat_web.elections.selectors.judged import Judged
 
 
@@ -31,8 +32,16 @@ def official_paper(judged: Judged, contest: str, station: str) -> StationFigures
 
 
 def figures_of(copy: ObserverCopy, territory: str | None) -> StationFigures:
-    """A copy as figures."""
-    return StationFigures(copy.contest, copy.station, territory, copy.lines, copy.votes, copy.against_all)
+    """A copy as figures, with the scan that was brought with it."""
+    scans = tuple(ScanFile(*row) for row in _scans_of(copy))
+    return StationFigures(copy.contest, copy.station, territory, copy.lines, copy.votes, copy.against_all, scans)
+
+
+def _scans_of(copy: ObserverCopy) -> Sequence[tuple[str, str, int]]:
+    """Where the hash was typed by hand there is no file of it."""
+    place = {"kind": COPY, "contest": copy.contest, "station": copy.station, "sha256": copy.scan_sha256}
+    rows = DraftScan.objects.filter(draft_id=copy.draft_id, **place) if copy.scan_sha256 else DraftScan.objects.none()
+    return list(rows.values_list("sha256", "media_type", "size"))
 
 
 def seats_if(judged: Judged, official: StationFigures, copy: StationFigures) -> Mapping[str, int] | MaslikhatError:

@@ -11,9 +11,12 @@ from maslikhat.election.comparison.measures import Measures
 from maslikhat.election.export.document import result_document, rule_document, step_document
 from maslikhat.election.export.staffwork import moment
 from maslikhat.election.export.tables import records_of, table_of
+from maslikhat.election.protocols.form import Form
+from maslikhat.election.protocols.moments import lines_and_times
 from maslikhat.election.result.reason import seat_kinds
 from maslikhat_web.elections.models import PublishedCorrection, PublishedPaper
-from maslikhat_web.elections.selectors.public import Found, Listed, Shown
+from maslikhat_web.elections.selectors.papers import Breach, Found
+from maslikhat_web.elections.selectors.public import Listed, Shown
 
 Document = Mapping[str, Any]
 
@@ -101,21 +104,28 @@ def downloads_document(shown: Shown, addresses: Sequence[str]) -> Document:
     return {"election": shown.publication.election, "archive_sha256": digest, "files": list(addresses)}
 
 
-def papers_document(found: Found, left_out: Document | None) -> Document:
-    """A page of papers; `left_out` tells what of the commission's work the publication does not hold, and why."""
-    papers = [paper_document(each) for each in found.papers]
-    told = {"number": found.number, "page": found.page, "pages": found.pages, "papers": papers}
-    return {**told, "left_out": left_out}
+def papers_document(shown: Shown, found: Found, broken: Sequence[Breach]) -> Document:
+    """A page of papers, how many of all break which relation, what the publication was made without and why."""
+    return {
+        **_paged(found),
+        "broken": [breach_document(each) for each in broken],
+        "papers": [paper_document(each, shown.read.form) for each in found.papers],
+        "left_out": shown.publication.left_out,
+    }
 
 
-def missing_document(waiting: Sequence[tuple[str, str]]) -> Document:
-    """The stations of the list that have sent no paper."""
-    return {"number": len(waiting), "stations": [{"station": each, "territory": of or None} for each, of in waiting]}
+def missing_document(found: Found) -> Document:
+    """A page of the stations of the list that have sent no paper."""
+    return {**_paged(found), "stations": [{"station": each, "territory": of or None} for each, of in found.papers]}
 
 
-def versions_document(versions: Sequence[PublishedPaper]) -> Document:
+def _paged(found: Found) -> Document:
+    return {"number": found.number, "page": found.page, "pages": found.pages}
+
+
+def versions_document(versions: Sequence[PublishedPaper], form: Form | None) -> Document:
     """Every version of a station's paper."""
-    return {"versions": [paper_document(each) for each in versions]}
+    return {"versions": [paper_document(each, form) for each in versions]}
 
 
 def tried_document(compared: Comparison) -> Document:
@@ -137,21 +147,24 @@ def _measures(told: Measures) -> Document:
     return {name: str(value) for name, value in asdict(told).items()}
 
 
-def paper_document(paper: PublishedPaper) -> Document:
-    """Its keys, its lines and votes, the relations it breaks and by how much, its entry of the record, its corrections.
+def paper_document(paper: PublishedPaper, form: Form | None) -> Document:
+    """Its keys, lines, times and votes, the relations it breaks and by how much, its scans, its entry, its corrections.
 
     `corrections` must be fetched with the papers (prefetch_related), or each paper costs a query.
     """
+    lines, times = lines_and_times(paper.lines, form, paper.territory)
     return {
         "station": paper.station,
         "contest": paper.contest,
         "territory": paper.territory or None,
         "version": paper.version,
         "origin": paper.origin,
-        "lines": paper.lines,
+        "lines": lines,
+        "times": times,
         "votes": paper.votes,
         "against_all": paper.against_all,
         "broken": paper.broken,
+        "scans": paper.scans,
         "entry": paper.entry,
         "corrections": [_correction(each) for each in paper.corrections.all()],
     }
@@ -171,3 +184,8 @@ def _correction(each: PublishedCorrection) -> Document:
         "approved_at": moment(each.approved_at),
         "entry": each.entry,
     }
+
+
+def breach_document(breach: Breach) -> Document:
+    """How many papers break a relation, and to which side."""
+    return {"relation": breach.relation.id, "papers": breach.papers, "more": breach.more, "fewer": breach.fewer}

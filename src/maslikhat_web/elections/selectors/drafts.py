@@ -1,13 +1,15 @@
 """What staff read of elections in the making."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 from zipfile import ZipFile
 
 from django.db.models import Max
 
 from maslikhat.election.case.archive import digest, pack_files
+from maslikhat.election.protocols.scans import SCANS
 from maslikhat_web.elections.models.drafts import Draft, DraftFile
+from maslikhat_web.elections.selectors.scans import scans_csv
 from maslikhat_web.shared.roles import Act, Person, councils_of
 
 # The hash of a file that was taken away.
@@ -57,8 +59,15 @@ def history_of(draft: Draft, name: str) -> Sequence[DraftFile]:
 
 
 def archive_of(draft: Draft) -> bytes:
-    """The newest files packed as a case archive."""
-    return pack_files({name: bytes(each.content) for name, each in newest_files(draft).items()})
+    """The newest files packed as a case archive, with the list of its scans."""
+    return pack_files(with_scans({name: bytes(each.content) for name, each in newest_files(draft).items()}, draft))
+
+
+def with_scans(files: Mapping[str, bytes], draft: Draft) -> dict[str, bytes]:
+    """The files of a draft with the list of its scans, which nobody writes by hand."""
+    listed = scans_csv(draft)
+    others = {name: content for name, content in files.items() if name != SCANS}
+    return {**others, SCANS: listed} if listed else others
 
 
 def files_in(archive: bytes) -> dict[str, bytes]:

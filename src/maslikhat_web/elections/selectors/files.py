@@ -19,7 +19,7 @@ _AT_ONCE = 2000
 def papers_at(publication: Publication) -> Iterator[PublishedPaper]:
     """Every paper in force by this publication, one after another, in the order of contests and stations."""
     rows = _papers_at(publication).prefetch_related("corrections")
-    return rows.order_by("contest", "station", "origin").iterator(chunk_size=_AT_ONCE)
+    return rows.order_by("sort_key", "contest", "station", "origin").iterator(chunk_size=_AT_ONCE)
 
 
 def figures_at(publication: Publication, origin: str = "official") -> Iterator[StationFigures]:

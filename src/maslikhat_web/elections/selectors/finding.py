@@ -173,5 +173,6 @@ def _stations(asked: Sequence[str]) -> list[Mapping[str, str]]:
         parts = folded(word).split()
         told = [name for name, key in keys.items() if parts and all(part in key for part in parts)]
         rows = rows.filter(Q(station__icontains=word) | Q(territory__in=told))
-    found = rows.order_by("election", "contest", "station").values("election", "contest", "station", "territory")
-    return [{name: str(told) for name, told in row.items()} for row in found.distinct()[:MOST]]
+    names = ("election", "contest", "station", "territory")
+    found = rows.order_by("election", "sort_key").values(*names, "sort_key").distinct()[:MOST]
+    return [{name: str(row[name]) for name in names} for row in found]

@@ -15,9 +15,11 @@ from maslikhat.basics.explained import Explained
 from maslikhat.election.case.archive import digest, pack_files, unpacked
 from maslikhat.election.case.writing import begins_a_formula, lines_of
 from maslikhat.election.opening import NothingToElect, Opened, elect_case, open_case
+from maslikhat.election.protocols.scans import SCANS
 from maslikhat.election.result.model import Result
 from maslikhat_web.elections.models.drafts import Draft, DraftFile
 from maslikhat_web.elections.selectors.drafts import newest_rows
+from maslikhat_web.elections.selectors.scans import scans_csv
 
 KEPT = 4
 Hashes = tuple[tuple[str, str, int], ...]
@@ -42,8 +44,9 @@ class Judged:
 
 
 def judge(draft: Draft) -> Judged:
-    """Judge the newest files of a draft."""
-    judged = _judged(tuple((name, each.sha256, each.pk) for name, each in sorted(newest_rows(draft).items())))
+    """Judge the newest files of a draft, its scans among them."""
+    hashes = tuple((name, each.sha256, each.pk) for name, each in sorted(newest_rows(draft).items()) if name != SCANS)
+    judged = _judged(hashes, scans_csv(draft))
     found = judged.opened.case.id if judged.opened else draft.election
     if found == draft.election:
         return judged
@@ -52,9 +55,10 @@ def judge(draft: Draft) -> Judged:
 
 
 @lru_cache(maxsize=KEPT)
-def _judged(hashes: Hashes) -> Judged:
+def _judged(hashes: Hashes, scans: bytes) -> Judged:
     rows = DraftFile.objects.filter(pk__in=[key for _, _, key in hashes]).values_list("name", "content")
-    return judge_contents({name: bytes(content) for name, content in rows})
+    files = {name: bytes(content) for name, content in rows}
+    return judge_contents({**files, SCANS: scans} if scans else files)
 
 
 def judge_contents(files: Mapping[str, bytes]) -> Judged:

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from threading import Lock
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from maslikhat import __version__
 from maslikhat.basics.explained import Explained
@@ -28,7 +28,7 @@ from maslikhat.election.result.model import Result
 from maslikhat.election.result.reason import SeatReason
 from maslikhat.law.shelf import RULES
 from maslikhat.pages.facts import ReportFacts, gather
-from maslikhat_web.elections.models import Publication, PublishedPaper
+from maslikhat_web.elections.models import Publication
 
 KEPT = 256
 ON_A_PAGE = 50
@@ -194,104 +194,6 @@ def tally_of(told: Mapping[str, Any]) -> Tally:
         told["stations"],
         told["expected"],
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Which papers are looked for."""
-
-    words: str = ""
-    contest: str = ""
-    territory: str = ""
-    faulty: bool = False
-    missing: bool = False
-    page: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A page of papers, or of stations without one, and how many there are."""
-
-    papers: Sequence[Any]
-    number: int
-    page: int
-
-    @property
-    def pages(self) -> int:
-        """How many pages there are, at least one."""
-        return max(1, -(-self.number // ON_A_PAGE))
-
-
-def papers_of(election: str, asked: Asked) -> Found:
-    """The papers of an election that are in force, a page of them, in the order of contests and stations."""
-    rows = _standing(election)
-    if asked.faulty:
-        rows = rows.filter(is_faulty=True)
-    if asked.contest:
-        rows = rows.filter(contest=asked.contest)
-    if asked.territory:
-        rows = rows.filter(territory=asked.territory)
-    for word in asked.words.split():
-        rows = rows.filter(Q(station__icontains=word) | Q(territory__icontains=word))
-    number = rows.count()
-    page = min(max(1, asked.page), max(1, -(-number // ON_A_PAGE)))
-    first = (page - 1) * ON_A_PAGE
-    shown = rows.order_by("contest", "station", "origin").prefetch_related("corrections")
-    return Found(list(shown[first : first + ON_A_PAGE]), number, page)
-
-
-def page_of(everything: Sequence[Any], asked: int) -> Found:
-    """A page of what is there, the last one where a later is asked for."""
-    page = min(max(1, asked), max(1, -(-len(everything) // ON_A_PAGE)))
-    first = (page - 1) * ON_A_PAGE
-    return Found(everything[first : first + ON_A_PAGE], len(everything), page)
-
-
-def territories_of(election: str) -> list[str]:
-    """The territories of an election's papers."""
-    rows = _standing(election).exclude(territory="")
-    return sorted(rows.values_list("territory", flat=True).distinct(), key=_by_number)
-
-
-def contests_of(election: str) -> list[str]:
-    """The contests that there are papers of."""
-    return sorted(_standing(election).values_list("contest", flat=True).distinct())
-
-
-def missing_of(election: str, listed: Mapping[str, str | None], asked: Asked) -> list[tuple[str, str]]:
-    """The stations of the list without a paper in force on the contest asked for, with their territories.
-
-    One query, whatever their number.
-    """
-    rows = _standing(election).filter(contest=asked.contest) if asked.contest else _standing(election)
-    found = set(rows.values_list("station", flat=True))
-    words = asked.words.casefold().split()
-    return [
-        (station, territory or "")
-        for station, territory in listed.items()
-        if station not in found
-        and asked.territory in ("", territory)
-        and all(word in f"{station} {territory}".casefold() for word in words)
-    ]
-
-
-def versions_of(election: str, contest: str, station: str) -> list[PublishedPaper]:
-    """Every version of a station's paper on a contest, the newest first."""
-    rows = PublishedPaper.objects.filter(election=election, contest=contest, station=station)
-    return list(
-        rows.select_related("published_by")
-        .prefetch_related("corrections")
-        .defer("published_by__archive", "published_by__result", "published_by__tallies")
-        .order_by("origin", "-version")
-    )
-
-
-def _standing(election: str) -> QuerySet[PublishedPaper]:
-    return PublishedPaper.objects.filter(election=election, closed_by=None, origin="official")
-
-
-def _by_number(name: str) -> tuple[int, str]:
-    return (int(name) if name.isdigit() else 10**9, name)
 
 
 def archive_of(key: int) -> bytes:

@@ -21,6 +21,7 @@ from maslikhat.election.entry.stations import STATIONS, Station, read_stations
 from maslikhat.election.model import LISTS, OptionKind
 from maslikhat.election.protocols.form import Form
 from maslikhat.election.protocols.formfile import find_form
+from maslikhat.election.protocols.natural import natural_key
 from maslikhat.law.shelf import RULES
 from maslikhat_web.elections.models.drafts import Draft, DraftFile
 from maslikhat_web.elections.models.typing import PaperAct, StationPaper
@@ -85,7 +86,8 @@ def _ground(draft: int, wanted: tuple[tuple[str, str], ...]) -> Ground:
     country = case.body.split(".", maxsplit=1)[0]
     form = find_form(f"{country}.protocol", RULES).on(case.date)
     stations = read_stations(files[STATIONS], [each.id for each in case.constituencies])
-    return Ground(case, form, {each.id: each for each in stations}, _sheets(case, form))
+    in_order = sorted(stations, key=lambda each: natural_key(each.id))
+    return Ground(case, form, {each.id: each for each in in_order}, _sheets(case, form))
 
 
 def _sheets(case: Case, form: Form) -> dict[str, Sheet]:
@@ -158,12 +160,13 @@ def standing_of(paper: StationPaper | None, sheet: Sheet) -> Standing:
 
 def standings_of(draft: Draft, ground: Ground) -> dict[Key, Standing]:
     """How every touched paper of the election stands; two queries, whatever their number."""
-    papers = {row.pk: row for row in StationPaper.objects.filter(draft=draft)}
+    papers = StationPaper.objects.filter(draft=draft).values_list("pk", "contest", "station")
     acts: dict[int, list[Act]] = {}
-    for row in PaperAct.objects.filter(paper__draft=draft).order_by("paper_id", "number"):
-        acts.setdefault(row.paper_id, []).append(as_act(row))
+    rows = PaperAct.objects.filter(paper__draft=draft).order_by("paper_id", "number")
+    for paper, kind, by, at, body in rows.values_list("paper_id", "kind", "by_id", "at", "body").iterator():
+        acts.setdefault(paper, []).append(act_of(kind, str(by), at, body))
     return {
-        (paper.contest, paper.station): stand(acts.get(pk, ()), ground.sheets[paper.contest])
-        for pk, paper in papers.items()
-        if paper.contest in ground.sheets
+        (contest, station): stand(acts.get(pk, ()), ground.sheets[contest])
+        for pk, contest, station in papers
+        if contest in ground.sheets
     }

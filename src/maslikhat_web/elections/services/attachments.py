@@ -1,56 +1,46 @@
 """Scans and photos of papers: kept in the data folder under their SHA-256, once, never changed.
 
-The kind is told by the first bytes, never by the name or by what the sender says; PDF, JPEG, PNG and WebP are taken.
+What may be kept, and what is taken out of it before, says `protocols.scanned`. The hash is that of the file as it is
+kept and served.
 """
 
 import os
+from datetime import datetime
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from django.conf import settings
+from django.contrib.auth.models import User
+from django.db import transaction
 
 from maslikhat.election.case.archive import digest
-
-LARGEST = 20 * 2**20
-_SIGNS = ((b"%PDF-", 0, "application/pdf"), (b"\xff\xd8\xff", 0, "image/jpeg"),
-          (b"\x89PNG\r\n\x1a\n", 0, "image/png"), (b"WEBP", 8, "image/webp"))  # fmt: skip
-
-
-class NotAScan(Exception):
-    """A file that is none, too large, or of another kind. `code` names the sentence `typing-scan-<code>`."""
-
-    def __init__(self, code: str) -> None:
-        self.code = code
-        super().__init__(code)
+from maslikhat.election.protocols.scanned import Scanned, scanned
+from maslikhat.election.protocols.scans import ScanFile
+from maslikhat_web.elections.models.drafts import Draft
+from maslikhat_web.elections.models.staff import DraftScan
+from maslikhat_web.elections.selectors.attachments import path_of
 
 
-def media_type_of(content: bytes) -> str:
-    """The kind of a file by its first bytes. Raises NotAScan."""
-    for sign, at, kind in _SIGNS:
-        if content[at : at + len(sign)] == sign and (kind != "image/webp" or content.startswith(b"RIFF")):
-            return kind
-    raise NotAScan("kind")
-
-
-def keep(content: bytes) -> str:
-    """Write a file under its hash, whole or not at all, and give the hash. Raises NotAScan."""
-    if not content:
-        raise NotAScan("empty")
-    if len(content) > LARGEST:
-        raise NotAScan("large")
-    media_type_of(content)
-    name = digest(content)
+def keep(content: bytes) -> tuple[ScanFile, Scanned]:
+    """Write a file under its hash, whole or not at all. Raises NotAScan."""
+    made = scanned(content)
+    name = digest(made.content)
     path = path_of(name)
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         with NamedTemporaryFile(dir=path.parent, delete=False) as file:
-            file.write(content)
+            file.write(made.content)
             file.flush()
             os.fsync(file.fileno())
         Path(file.name).replace(path)
-    return name
+    return ScanFile(name, made.media_type, len(made.content)), made
 
 
-def path_of(sha256: str) -> Path:
-    """Where a kept file lies."""
-    return Path(settings.HOME) / "attachments" / sha256
+@transaction.atomic
+def bring(*, draft: Draft, kind: str, contest: str, station: str, content: bytes, by: User, at: datetime) -> DraftScan:
+    """Keep a scan with an election; the same file brought twice is kept once. Nothing is public. Raises NotAScan."""
+    file, made = keep(content)
+    told = {"media_type": file.media_type, "size": file.size, "done": made.done, "by": by, "at": at}
+    scan, _ = DraftScan.objects.get_or_create(
+        draft=draft, kind=kind, contest=contest, station=station, sha256=file.sha256, defaults=told
+    )
+    return scan

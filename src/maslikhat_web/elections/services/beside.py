@@ -16,28 +16,23 @@ from maslikhat.election.export.staffwork import (
     left_out_statement,
     opened_statement,
 )
-from maslikhat.record.leaf import Attachment
 from maslikhat_web.accounts.services.authors import author_key
 from maslikhat_web.elections.models import Publication, PublishedCorrection, PublishedPaper
 from maslikhat_web.elections.models.drafts import Draft
-from maslikhat_web.elections.models.typing import PaperCorrection, Scan, SealedTyping
+from maslikhat_web.elections.models.typing import PaperCorrection, SealedTyping
 from maslikhat_web.elections.selectors.waiting import Waiting, approved_corrections
 from maslikhat_web.records.selectors import newest_hash_of
-
-Key = tuple[str, str]
-SCAN = "scan"
 
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Entries beside the election's own, the scans of its papers, and what is written once they have their numbers.
+    """Entries beside the election's own, and what is written once they have their numbers.
 
     `done` is given the publication and the number of the first of these entries. `left_out` is what the publication
     itself says of what it was made without.
     """
 
     statements: tuple[Statement, ...] = ()
-    scans: Mapping[Key, tuple[Attachment, ...]] | None = None
     left_out: Mapping[str, int | str] | None = None
     done: Callable[[Publication, int], None] = lambda *_: None
 
@@ -60,7 +55,7 @@ def beside(*, draft: Draft, waiting: Waiting, why: str, at: datetime) -> Beside:
             PaperCorrection.objects.filter(pk=row.pk).update(published=made)
         SealedTyping.objects.filter(pk__in=[each.pk for each in sealed]).update(opened_by=publication)
 
-    return Beside(tuple(told), _scans(draft), left_out, done)
+    return Beside(tuple(told), left_out, done)
 
 
 def _facts(election: str, each: PaperCorrection, at: datetime) -> CorrectionFacts:
@@ -103,12 +98,3 @@ def _published(publication: Publication, fact: CorrectionFacts, entry: int) -> P
         published_by=publication,
         entry=entry,
     )
-
-
-def _scans(draft: Draft) -> dict[Key, tuple[Attachment, ...]]:
-    """The scans of each paper by their hashes."""
-    found: dict[Key, tuple[Attachment, ...]] = {}
-    rows = Scan.objects.filter(paper__draft=draft).order_by("pk")
-    for contest, station, sha256 in rows.values_list("paper__contest", "paper__station", "sha256"):
-        found[contest, station] = (*found.get((contest, station), ()), Attachment(sha256, SCAN))
-    return found

@@ -1,6 +1,7 @@
 """Writes of copies: keep one beside the official paper, publish one beside it. One act, one transaction."""
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import datetime
 
 from django.contrib.auth.models import User
@@ -8,12 +9,11 @@ from django.db import transaction
 
 from maslikhat.election.case.model import Case
 from maslikhat.election.export.entries import StationFigures, paper_statement
-from maslikhat.record.leaf import Attachment
+from maslikhat.election.protocols.natural import paper_key
 from maslikhat_web.accounts.services.authors import sign_as
 from maslikhat_web.elections.models import Publication, PublishedPaper
 from maslikhat_web.elections.models.drafts import Draft
 from maslikhat_web.elections.models.staff import DraftAct, ObserverCopy
-from maslikhat_web.elections.services.beside import SCAN
 from maslikhat_web.elections.services.drafts import ChangedMeanwhile
 from maslikhat_web.elections.services.staff import COPY, DoneBefore
 from maslikhat_web.records.services import Act, append, sign_checkpoint
@@ -64,9 +64,8 @@ def publish_copy(
     if shown is None:
         raise ChangedMeanwhile(copy.draft.election)
     author = sign_as(person=by, act=roles.Act.PUBLISH, council=copy.draft.council, at=at)
-    scans = (Attachment(copy.scan_sha256, SCAN),) if copy.scan_sha256 else ()
     act = Act(jurisdiction=shown.body, author=author, time=at, reason=reason)
-    entries = append((paper_statement(case, paper, COPY, scans),), act)
+    entries = append((paper_statement(case, paper, COPY),), act)
     made = _beside(shown, paper, broken, reason, entries.start)
     ObserverCopy.objects.filter(pk=copy.pk).update(published=made)
     DraftAct.objects.create(draft=copy.draft, kind=COPY, token=token, number=shown.number, by=by, at=at, reason=reason)
@@ -82,6 +81,7 @@ def _beside(
     same = {"election": shown.election, "contest": paper.contest, "station": paper.station, "origin": COPY}
     return PublishedPaper.objects.create(
         **same,
+        sort_key=paper_key(paper.contest, paper.station),
         territory=paper.territory or "",
         version=PublishedPaper.objects.filter(**same).count() + 1,
         lines=dict(paper.lines),
@@ -89,6 +89,7 @@ def _beside(
         against_all=paper.against_all,
         broken=dict(broken),
         is_faulty=bool(broken),
+        scans=[asdict(each) for each in paper.scans],
         reason=reason,
         published_by=shown,
         entry=entry,

@@ -98,6 +98,7 @@ def first_mapping(looked: Looked, form: Form, options: Sequence[Option], remembe
         lines={} if is_long else found.lines,
         options={} if is_long else found.options,
         times=found.times,
+        moments={} if is_long else found.moments,
         yes=found.yes,
         no=found.no,
         option_column="option" if is_long else "",

@@ -5,8 +5,9 @@ One transaction: either all of it stands in the record and on the site, or nothi
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from maslikhat.election.case.archive import digest, unpacked
@@ -26,6 +27,8 @@ from maslikhat.election.opening import Opened, elect_case, open_case
 from maslikhat.election.opening.figures import station_figures
 from maslikhat.election.opening.papers import CheckedPapers
 from maslikhat.election.protocols.check import FaultyPaper
+from maslikhat.election.protocols.natural import paper_key
+from maslikhat.election.protocols.scans import LOTS, PAPER, scans_in
 from maslikhat.election.result.model import Result
 from maslikhat_web.elections.models import Publication, PublishedPaper
 from maslikhat_web.elections.services.beside import Beside
@@ -48,6 +51,7 @@ class _Made:
     result: Result
     document: Mapping[str, Any]
     papers: tuple[StationFigures, ...]
+    sheets: tuple[Mapping[str, Any], ...]
 
 
 def publish(
@@ -61,17 +65,14 @@ def publish(
     written then.
     """
     with unpacked(archive, name) as folder:
-        made = _make(open_case(folder))
+        made = _make(open_case(folder), folder)
     case = made.opened.case
     with one_act():
         beside = hold(made.papers) if hold is not None else Beside()
         before = Publication.objects.select_for_update().filter(election=case.id)
         changed = _changed(case.id, made.papers)
         withdrawn = _withdrawn(case.id, made.papers)
-        scans = beside.scans or {}
-        papers = [
-            paper_statement(case, paper, OFFICIAL, scans.get((paper.contest, paper.station), ())) for paper in changed
-        ]
+        papers = [paper_statement(case, paper, OFFICIAL) for paper in changed]
         papers += [withdrawal_statement(case, contest, station, OFFICIAL) for contest, station in withdrawn]
         result = result_statement(made.result, digest(_bytes(made.document)))
         act = Act(jurisdiction=case.body, author=author, time=at, reason=reason)
@@ -90,10 +91,17 @@ def publish(
     return publication
 
 
-def _make(opened: Opened) -> _Made:
+def _make(opened: Opened, folder: Path) -> _Made:
     explained = elect_case(opened)
-    papers = tuple(station_figures(opened.papers.papers)) if opened.papers else ()
-    return _Made(opened, explained.value, result_document(explained), papers)
+    papers = tuple(station_figures(opened.papers.papers, scans_in(folder, PAPER))) if opened.papers else ()
+    brought, drawn = scans_in(folder, LOTS), {each.contest: each.sheet for each in opened.case.lots}
+    sheets = (
+        {"contest": contest, **asdict(file)}
+        for (contest, _), files in brought.items()
+        for file in files
+        if file.sha256 == drawn.get(contest)
+    )
+    return _Made(opened, explained.value, result_document(explained), papers, tuple(sheets))
 
 
 def _told(made: _Made, archive_sha256: str) -> Iterable[Statement]:
@@ -121,6 +129,7 @@ def _facts(made: _Made, archive: bytes) -> dict[str, Any]:
         "tallies": [_kept(tally) for tally in result.tallies.values()],
         "result": json.loads(_bytes(made.document)),
         "balance": _check_of(made.opened.papers),
+        "sheets": list(made.sheets),
         "is_current": True,
     }
 
@@ -149,13 +158,13 @@ def _changed(election: str, papers: Iterable[StationFigures]) -> tuple[StationFi
         (contest, station): tuple(rest)
         for contest, station, *rest in PublishedPaper.objects.filter(
             election=election, closed_by=None, origin=OFFICIAL
-        ).values_list("contest", "station", "lines", "votes", "against_all")
+        ).values_list("contest", "station", "lines", "votes", "against_all", "scans")
     }
-    return tuple(
-        paper
-        for paper in papers
-        if standing.get((paper.contest, paper.station)) != (dict(paper.lines), dict(paper.votes), paper.against_all)
-    )
+    return tuple(paper for paper in papers if standing.get((paper.contest, paper.station)) != _told_by(paper))
+
+
+def _told_by(paper: StationFigures) -> tuple[Any, ...]:
+    return dict(paper.lines), dict(paper.votes), paper.against_all, [asdict(each) for each in paper.scans]
 
 
 def _withdrawn(election: str, papers: Iterable[StationFigures]) -> tuple[_Key, ...]:
@@ -199,6 +208,7 @@ def _row(
         "election": publication.election,
         "contest": paper.contest,
         "station": paper.station,
+        "sort_key": paper_key(paper.contest, paper.station),
         "territory": paper.territory or "",
         "version": version,
         "origin": OFFICIAL,
@@ -207,6 +217,7 @@ def _row(
         "against_all": paper.against_all,
         "broken": broken,
         "is_faulty": bool(broken),
+        "scans": [asdict(each) for each in paper.scans],
         "reason": "",
         "published_by_id": publication.pk,
         "closed_by_id": None,

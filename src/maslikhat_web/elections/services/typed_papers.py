@@ -5,13 +5,15 @@ papers goes on the record as a sealed commitment, which tells nothing of the dra
 reset or correction can be taken out in between.
 """
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import datetime
 from secrets import token_bytes, token_hex
+from typing import Any, NamedTuple
 
 from django.conf import settings
 from django.contrib.auth.models import User
 from django.db import transaction
+from django.db.models import F
 
 from maslikhat.election.case.archive import digest
 from maslikhat.election.entry.acts import Act, Kind
@@ -28,10 +30,11 @@ from maslikhat_web.elections.models.typing import PaperAct, SealedTyping, Statio
 from maslikhat_web.elections.selectors.drafts import versions_of
 from maslikhat_web.elections.selectors.typing import Ground, Key, asked_of, ground_of, standings_of
 from maslikhat_web.elections.services.drafts import put_file
-from maslikhat_web.elections.services.typing import bring_up, chained
+from maslikhat_web.elections.services.typing import chained
 from maslikhat_web.records.services import Act as RecordAct
 from maslikhat_web.records.services import append, sign_checkpoint
 from maslikhat_web.shared import roles
+from maslikhat_web.shared.bulk import change, insert
 
 _BATCH = 500
 
@@ -56,16 +59,37 @@ def hand_on(*, draft: Draft, by: User, at: datetime) -> dict[str, bytes]:
     files = _files(draft, ground, standings)
     with transaction.atomic():
         Draft.objects.select_for_update().get(pk=draft.pk)
-        rows = StationPaper.objects.select_for_update().filter(draft=draft, contest__in=list(ground.sheets))
-        now = {(row.contest, row.station): row.version for row in rows}
-        if now != {key: standing.version for key, standing in standings.items()}:
+        rows = _held(draft)
+        if {row.key: row.version for row in rows if row.contest in ground.sheets} != {
+            key: standing.version for key, standing in standings.items()
+        }:
             raise Refused("stale")
         versions = versions_of(draft)
         for name, content in files.items():
             put_file(draft=draft, name=name, content=content, seen=versions.get(name, 0), by=by, at=at)
-        _close(draft, ground, standings, by, at)
-        _seal(draft, files, by, at)
+        _seal(draft, _closed(rows, ground, standings, by, at), files, by, at)
     return files
+
+
+class _Held(NamedTuple):
+    """A paper's row, held until the transaction ends."""
+
+    pk: int
+    contest: str
+    station: str
+    version: int
+    head: str
+    is_closed: bool
+
+    @property
+    def key(self) -> Key:
+        """Its contest and its station."""
+        return self.contest, self.station
+
+
+def _held(draft: Draft) -> list[_Held]:
+    rows = StationPaper.objects.select_for_update().filter(draft=draft).order_by("contest", "station")
+    return [_Held(*row) for row in rows.values_list(*_Held._fields)]
 
 
 def suspects_of(
@@ -119,30 +143,37 @@ def _is_definitive(standing: Standing | None) -> bool:
     return standing is not None and standing.state is State.DEFINITIVE
 
 
-def _close(draft: Draft, ground: Ground, standings: Mapping[Key, Standing], by: User, at: datetime) -> None:
-    """Close every paper that is open. Written in bulk: there may be ten thousand."""
+def _closed(
+    rows: Iterable[_Held], ground: Ground, standings: Mapping[Key, Standing], by: User, at: datetime
+) -> list[_Held]:
+    """Close every paper that is open, and give all as they stand then. Written in bulk: there may be ten thousand."""
     act = Act(Kind.CLOSE, str(by.pk), at)
-    rows, acts = [], []
-    for paper in StationPaper.objects.select_for_update().filter(draft=draft, is_closed=False):
-        key = (paper.contest, paper.station)
-        if key not in standings or not _is_definitive(standings[key]):
+    told, acts, heads = [], list[Mapping[str, Any]](), dict[int, str]()
+    for row in rows:
+        standing = standings.get(row.key)
+        if row.is_closed or standing is None or not _is_definitive(standing):
+            told.append(row)
             continue
-        closed = do(standings[key], act, ground.sheets[paper.contest])
-        paper.head = chained(paper.head, closed.version, act)
-        bring_up(paper, closed, act)
-        rows.append(paper)
+        number = do(standing, act, ground.sheets[row.contest]).version
+        head = chained(row.head, number, act)
+        heads[row.pk] = head
         acts.append(
-            PaperAct(paper=paper, number=closed.version, kind=act.kind.value, by=by, at=at, body={}, sha256=paper.head)
+            {"paper_id": row.pk, "number": number, "kind": act.kind.value, "by_id": by.pk, "at": at, "body": {},
+             "sha256": head}
+        )  # fmt: skip
+        told.append(row._replace(version=number, head=head, is_closed=True))
+    insert(PaperAct, acts)
+    change(StationPaper, "head", heads)
+    keys = list(heads)
+    for start in range(0, len(keys), _BATCH):
+        StationPaper.objects.filter(pk__in=keys[start : start + _BATCH]).update(
+            version=F("version") + 1, held_until=None, is_closed=True, changed_at=at
         )
-    PaperAct.objects.bulk_create(acts, batch_size=_BATCH)
-    StationPaper.objects.bulk_update(
-        rows, ["head", "version", "held_until", "is_closed", "changed_at"], batch_size=_BATCH
-    )
+    return told
 
 
-def _seal(draft: Draft, files: Mapping[str, bytes], by: User, at: datetime) -> None:
+def _seal(draft: Draft, papers: Sequence[_Held], files: Mapping[str, bytes], by: User, at: datetime) -> None:
     """Commit to the acts and the files, without a word of which election they are of."""
-    papers = list(StationPaper.objects.filter(draft=draft).order_by("contest", "station"))
     chain = "\n".join(f"{each.contest} {each.station} {each.version} {each.head}" for each in papers)
     body = {
         "election": draft.election,

@@ -21,7 +21,7 @@ from maslikhat.election.entry.standing import Standing, State
 from maslikhat_web.elections.models.drafts import Draft
 from maslikhat_web.elections.models.typing import PaperAct, PaperCorrection, Scan, StationPaper
 from maslikhat_web.elections.selectors.typing import standing_of
-from maslikhat_web.elections.services.attachments import keep, media_type_of
+from maslikhat_web.elections.services.attachments import keep
 from maslikhat_web.shared import roles
 
 
@@ -89,16 +89,13 @@ def finish(*, at: At, answers: dict[str, str], by: User, when: datetime) -> Stan
 @transaction.atomic
 def attach(*, at: At, content: bytes, by: User, when: datetime) -> str:
     """Keep a scan with a paper and give its SHA-256. The same file twice is kept once. Raises NotAScan."""
-    name = keep(content)
+    file, made = keep(content)
     paper = _held(at)
-    _, is_new = Scan.objects.get_or_create(
-        paper=paper,
-        sha256=name,
-        defaults={"media_type": media_type_of(content), "size": len(content), "by": by, "at": when},
-    )
+    told = {"media_type": file.media_type, "size": file.size, "done": made.done, "by": by, "at": when}
+    _, is_new = Scan.objects.get_or_create(paper=paper, sha256=file.sha256, defaults=told)
     if is_new:
-        _add(paper, replace(at, seen=None), Act(Kind.ATTACH, str(by.pk), when, names=(name,)), by)
-    return name
+        _add(paper, replace(at, seen=None), Act(Kind.ATTACH, str(by.pk), when, names=(file.sha256,)), by)
+    return file.sha256
 
 
 def _held(at: At) -> StationPaper:

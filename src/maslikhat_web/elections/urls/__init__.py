@@ -18,6 +18,7 @@ from maslikhat_web.elections.views import (
     places,
     searching,
     seats,
+    station,
     stations,
     wall,
 )
@@ -46,7 +47,18 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("elections/<str:election>/lists/<str:option>/why-not/", missed.missed, name="missed"),
     path("elections/<str:election>/seats/<str:option>/<int:number>/", seats.seat, name="seat"),
     path("elections/<str:election>/stations/", stations.stations, name="stations"),
-    path("elections/<str:election>/stations/<str:contest>/<str:code>/", stations.station, name="station"),
+    path("elections/<str:election>/stations/<str:contest>/<str:code>/", station.station, name="station"),
+    path(
+        "elections/<str:election>/stations/<str:contest>/<str:code>/scans/<str:sha256>/",
+        station.station_scan,
+        name="station-scan",
+    ),
+    path(
+        "elections/<str:election>/stations/<str:contest>/<str:code>/paper-<int:entry>.json",
+        station.station_file,
+        name="station-file",
+    ),
+    path("elections/<str:election>/lots/<str:sha256>/", station.lots_sheet, name="lots-sheet"),
     path("elections/<str:election>/laboratory/", laboratory.laboratory, name="laboratory"),
     path("elections/<str:election>/downloads/", downloads.downloads, name="downloads"),
     path("elections/<str:election>/downloads/<str:name>", downloads.download, name="download"),

@@ -4,7 +4,7 @@ The same bytes whenever the same publication is asked for: receipts are against 
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from django.conf import settings
 
@@ -15,6 +15,7 @@ from maslikhat.election.export.nist import Issued, nist_document
 from maslikhat.election.export.sheet import line, sheet
 from maslikhat.election.export.stream import File, encoded
 from maslikhat.election.export.tables import tables_of
+from maslikhat.election.protocols.moments import lines_and_times
 from maslikhat.record.receipt import to_json
 from maslikhat.wording.catalogue import words
 from maslikhat_web.elections.models import PublishedPaper
@@ -44,20 +45,23 @@ def nist_of(shown: Shown) -> dict[str, object]:
     return nist_document(shown.result, issued, figures_at(shown.publication))
 
 
-def paper_lines(shown: Shown) -> Iterator[str]:
-    """Every paper in force as a line: its keys, its lines, its votes."""
+def paper_lines(shown: Shown, papers: Iterable[PublishedPaper] | None = None) -> Iterator[str]:
+    """Papers, or every paper in force, as lines: keys, lines, votes, the relations it breaks and by how much, scans."""
     form = shown.read.form
     lines = list(form.lines) if form else []
     options = [option.id for option in shown.case.options]
-    yield line(["contest", "station", "territory", "version", "origin", "entry", *lines, *options])
-    yield from (line(_row(paper, lines, options)) for paper in papers_at(shown.publication))
+    yield line(["contest", "station", "territory", "version", "origin", "entry", *lines, *options, "broken", "scans"])
+    for paper in papers_at(shown.publication) if papers is None else papers:
+        yield line(_row(shown, paper, lines, options))
 
 
-def _row(paper: PublishedPaper, lines: list[str], options: list[str]) -> list[object]:
+def _row(shown: Shown, paper: PublishedPaper, lines: Sequence[str], options: Sequence[str]) -> list[object]:
     keys: list[object] = [paper.contest, paper.station, paper.territory, paper.version, paper.origin, paper.entry]
-    figures = [paper.lines.get(name, "") for name in lines]
+    counts, times = lines_and_times(paper.lines, shown.read.form, paper.territory)
+    figures = [counts.get(name, times.get(name, "")) for name in lines]
     votes = [paper.against_all if name == "against_all" else paper.votes.get(name, "") for name in options]
-    return [*keys, *figures, *votes]
+    broken = "; ".join(f"{name} {residual:+d}" for name, residual in paper.broken.items())
+    return [*keys, *figures, *votes, broken, " ".join(each["sha256"] for each in paper.scans)]
 
 
 def _record(shown: Shown) -> Iterator[File]:

@@ -85,7 +85,7 @@ def _papers(shown: Shown, form: str) -> StreamingHttpResponse:
 def _paper_objects(shown: Shown) -> Iterator[str]:
     before = "["
     for paper in papers_at(shown.publication):
-        yield f"{before}\n{json.dumps(paper_document(paper), ensure_ascii=False)}"
+        yield f"{before}\n{json.dumps(paper_document(paper, shown.read.form), ensure_ascii=False)}"
         before = ","
     yield "\n]\n" if before == "," else "[]\n"
 

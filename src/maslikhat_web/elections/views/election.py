@@ -32,6 +32,7 @@ from maslikhat.pages.voice import Voice
 from maslikhat_web.elections.selectors.documents import candidates_document, how_document, region_document
 from maslikhat_web.elections.selectors.public import Shown
 from maslikhat_web.elections.views.frame import address, crumbs, of_election, say, show, tabs, tell, voice_of
+from maslikhat_web.elections.views.station import sheet_links
 from maslikhat_web.shared.answers import data, wants_json
 from maslikhat_web.shared.page import Link, SitePage
 
@@ -113,7 +114,7 @@ def how(request: HttpRequest, shown: Shown) -> HttpResponse:
         return data("how", how_document(shown))
     sections = _made(*quota_sections(facts, voice), firmness_section(facts, voice), steps_section(facts, voice))
     told = tuple(replace(each, terms=terms(voice.language, *_TERMS.get(each.id, ()))) for each in sections)
-    return _page(request, shown, "how", told)
+    return _page(request, shown, "how", told, links=sheet_links(shown))
 
 
 @of_election
@@ -147,11 +148,18 @@ def candidates(request: HttpRequest, shown: Shown) -> HttpResponse:
 
 
 def _page(
-    request: HttpRequest, shown: Shown, name: str, sections: tuple[Section, ...], finding: str = ""
+    request: HttpRequest,
+    shown: Shown,
+    name: str,
+    sections: tuple[Section, ...],
+    finding: str = "",
+    *,
+    links: tuple[Link, ...] = (),
 ) -> HttpResponse:
     here = Link(say(f"tab-{name}"))
     heading = finding or say(f"heading-{name}", election=shown.case.title[voice_of(shown).language])
-    return show(request, SitePage(heading, "", crumbs(shown, here)[:-1], tabs(shown, name), sections=sections))
+    way = crumbs(shown, here)[:-1]
+    return show(request, SitePage(heading, "", way, tabs(shown, name), sections=sections, links=links))
 
 
 def _made(*sections: Section | None) -> tuple[Section, ...]:

@@ -12,6 +12,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from maslikhat.basics.zones import offset_words, on_clock_of
+from maslikhat.election.case.archive import digest
 from maslikhat.pages.model import CardLine, Way
 from maslikhat.pages.voice import Voice, voice_for
 from maslikhat_web.elections.models import Publication
@@ -96,6 +97,11 @@ def record_lines(entry: int) -> Iterator[CardLine]:
     verify = Way(tell("card-verify"), there)
     yield CardLine(tell("card-record"), tell("card-entry", entry=entry), ways=(verify,))
     yield CardLine("", drawn=code_of(settings.PUBLIC_ADDRESS + there))
+
+
+def printed(there: str, content: bytes) -> str:
+    """What stands at the foot of each printed page: where the file of what is printed is to be had, and its hash."""
+    return templating.say("paper-printed", address=settings.PUBLIC_ADDRESS + there, digest=digest(content))
 
 
 def crumbs(shown: Shown, *more: Link) -> tuple[Link, ...]:

@@ -9,6 +9,7 @@ from maslikhat.pages.sections.people import candidates_section, constituencies_s
 from maslikhat_web.elections.selectors.documents import constituencies_document
 from maslikhat_web.elections.selectors.public import Shown
 from maslikhat_web.elections.views.frame import address, crumbs, of_election, say, show, tabs, tell, voice_of
+from maslikhat_web.elections.views.station import sheet_links
 from maslikhat_web.shared.answers import data, wants_json
 from maslikhat_web.shared.page import Link, SitePage
 
@@ -49,7 +50,7 @@ def constituency(request: HttpRequest, shown: Shown, place: str) -> HttpResponse
         crumbs(shown, Link(say("tab-constituencies"), address("constituencies", shown))),
         tabs(shown, ""),
         sections=constituency_sections(facts, seats[at], voice, _why_not(shown, seats[at])),
-        links=tuple(ways),
+        links=(*ways, *sheet_links(shown, place)),
     )
     return show(request, page)
 

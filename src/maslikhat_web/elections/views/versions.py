@@ -24,7 +24,7 @@ def versions_section(form: Form | None, versions: Versions, voice: Voice) -> Sec
     if form is None:
         return None
     heading = tell("stations-versions")
-    heads = (Head(say("line")), *(Head(_name(each), figures=True) for each in versions))
+    heads = (Head(say("line")), *(Head(name_of(each), figures=True) for each in versions))
     entries: Row = (
         Cell(tell("card-record")),
         *(
@@ -47,7 +47,8 @@ def versions_section(form: Form | None, versions: Versions, voice: Voice) -> Sec
     )
 
 
-def _name(paper: PublishedPaper) -> str:
+def name_of(paper: PublishedPaper) -> str:
+    """A version in words: whose paper it is, and which of its versions."""
     message = "stations-version" if paper.origin == OFFICIAL else "stations-copy"
     return tell(message, version=paper.version)
 
@@ -92,7 +93,7 @@ def _broken(form: Form, versions: Versions, voice: Voice) -> tuple[str, ...]:
     """The relations that each version breaks."""
     titles = {relation.id: relation.title[voice.language] for relation in form.relations}
     return tuple(
-        f"{_name(paper)}. {say('relation-broken', relation=titles[each], residual=abs(residual))}"
+        f"{name_of(paper)}. {say('relation-broken', relation=titles[each], residual=abs(residual))}"
         for paper in versions
         for each, residual in paper.broken.items()
         if each in titles

@@ -159,6 +159,7 @@ def _card(leaf: Leaf, content: bytes) -> tuple[CardLine, ...]:
     ]
     if leaf.reason:
         lines.append(CardLine(say("log-reason"), leaf.reason))
+    lines += [CardLine(say("log-attachment"), f"{each.name}: {each.sha256}") for each in leaf.attachments]
     return tuple(lines)
 
 

@@ -192,6 +192,8 @@ check-looks = { COUNT($looks) ->
        *[other] { NUM($looks) } times a paper stands out beside its neighbours: a reason to look, not a fault
     }
 
+check-stranger = { $place }: votes for { $list }, not on the ballot there: { NUM($votes) }. Look at the paper
+
 check-identical = { $place }: the same votes for every line as at { $others }
 
 check-far = { $place }: { $list }: { NUM($votes) } of { NUM($cast) } votes ({ PCT($share, digits: 1) }), elsewhere in the territory { PCT($share_elsewhere, digits: 1) }: { NUM($points) } points apart. Look at the paper

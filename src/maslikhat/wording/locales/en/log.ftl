@@ -53,6 +53,7 @@ log-time = Put on the record
 log-author = Signed for by
 log-hash = Hash of the entry
 log-reason = Reason
+log-attachment = File with it, by its SHA-256
 log-replaces = Replaces entry { NUM($entry) }
 log-verify-heading = How to verify the record yourself
 log-verify-lead = Nobody needs to be believed: one file, Python 3.11 or newer, and the published key are enough. The file reads the whole log, recomputes its tree, follows every correction, and counts the seats again from protocols and rules.

@@ -68,6 +68,7 @@ out-api-op-lists = The lists with votes, the threshold, the kind of reason of ea
 out-api-op-seat = Why a list holds one of its seats
 out-api-op-constituencies = The constituencies with their winners
 out-api-op-stations = Papers of polling stations, fifty a page
+out-api-op-stations_not_in = Stations of the published list that have not sent a paper
 out-api-op-paper = Every version of the paper of one station
 out-api-op-laboratory = List seats under another rule or of other votes
 out-api-op-entries = Entries of the record, fifty a page

@@ -77,6 +77,7 @@ staff-tab-draft = Parts
 staff-tab-check = Check
 staff-tab-import = Import of papers
 staff-tab-typing = Typing of papers
+staff-tab-scans = Scans
 staff-tab-copies = Copies
 staff-tab-lots = Lots
 staff-tab-mandates = Mandates
@@ -286,6 +287,7 @@ staff-part-day = day
 staff-part-hour = hour
 staff-part-minute = minute
 staff-map-fixed = { $line }: the same for all, as 2024-10-26T20:00
+staff-map-moment = { $line }: column with day and time
 staff-map-words = Words, numbers, source
 staff-map-yes = Word for a mark that is there
 staff-map-no = Word for a mark that is not there
@@ -410,3 +412,12 @@ staff-mandates-of-lead = Tick those whom the party’s organ named. More names t
 staff-mandates-who = People on the list
 staff-copy-file = The copy as a CSV file, if you have one
 staff-copy-file-hint = A row for each line: its name or code, and its figure. What you type below holds before the file.
+staff-faulty-csv = Download all faulty papers as CSV
+staff-looks = To look at
+staff-looks-heading = { COUNT($looks) ->
+    [one] { NUM($looks) } paper asks for a look
+   *[other] { NUM($looks) } papers ask for a look
+}
+staff-looks-lead = Nothing is wrong by itself: a chance, an exchange of lines, a vote for who does not stand there. Hold the paper against it.
+staff-looks-named = Stations or lists
+staff-looks-by = By

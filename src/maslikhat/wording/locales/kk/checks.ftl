@@ -179,6 +179,8 @@ check-looks = { COUNT($looks) ->
        *[other] Хаттама көршілерінен { NUM($looks) } рет ерекшеленеді: бұл қате емес, қарауға себеп
     }
 
+check-stranger = { $place }: мұнда сайлауға түспегенге берілген дауыстар: { $list }, { NUM($votes) }. Хаттаманы қараңыз
+
 check-identical = { $place }: әр жолдағы дауыс саны мына учаскедегідей: { $others }
 
 check-far = { $place }: { $list }: { NUM($cast) } дауыстың { KKOFTHEM($votes) } ({ PCT($share, digits: 1) }), аумақтың қалған бөлігінде { PCT($share_elsewhere, digits: 1) }; айырма { NUM($points) } пункт. Хаттаманы қараңыз

@@ -196,6 +196,8 @@ check-looks = { COUNT($looks) ->
        *[other] { NUM($looks) } раз протокол выделяется среди соседних: повод посмотреть, не ошибка
     }
 
+check-stranger = { $place }: голоса за того, кто здесь не баллотируется: { $list }, { NUM($votes) }. Посмотрите протокол
+
 check-identical = { $place }: голоса по каждой строке те же, что в протоколах: { $others }
 
 check-far = { $place }: у { LISTGEN($list) } { NUM($votes) } из { NUM($cast) } голосов ({ PCT($share, digits: 1) }), на остальной территории { PCT($share_elsewhere, digits: 1) }: разница в пунктах — { NUM($points) }. Посмотрите протокол

@@ -70,6 +70,7 @@ staff-tab-draft = Части
 staff-tab-check = Проверка
 staff-tab-import = Загрузка протоколов
 staff-tab-typing = Набор протоколов
+staff-tab-scans = Сканы
 staff-tab-copies = Копии
 staff-tab-lots = Жребий
 staff-tab-mandates = Мандаты
@@ -274,6 +275,7 @@ staff-part-day = день
 staff-part-hour = час
 staff-part-minute = минута
 staff-map-fixed = { $line }: одно для всех, вида 2024-10-26T20:00
+staff-map-moment = { $line }: столбец с датой и временем
 staff-map-words = Слова, числа, источник
 staff-map-yes = Слово для имеющейся отметки
 staff-map-no = Слово для отсутствующей отметки
@@ -388,3 +390,13 @@ staff-mandates-of-lead = Отметьте тех, кого назвал орга
 staff-mandates-who = Люди в списке
 staff-copy-file = Копия файлом CSV, если есть
 staff-copy-file-hint = По строке на каждую строку протокола: название или код и число. Введённое ниже важнее файла.
+staff-faulty-csv = Скачать все протоколы с ошибками, CSV
+staff-looks = Посмотреть
+staff-looks-heading = { COUNT($looks) ->
+    [one] На { NUM($looks) } протокол стоит посмотреть
+    [few] На { NUM($looks) } протокола стоит посмотреть
+   *[other] На { NUM($looks) } протоколов стоит посмотреть
+}
+staff-looks-lead = Само по себе это не ошибка: случайность, переставленные строки, голоса за того, кто здесь не баллотируется. Сверьте с бумагой.
+staff-looks-named = Участки или списки
+staff-looks-by = На сколько

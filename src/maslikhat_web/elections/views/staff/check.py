@@ -20,7 +20,13 @@ from maslikhat_web.elections.models.drafts import Draft
 from maslikhat_web.elections.selectors.judged import Judged, judge
 from maslikhat_web.elections.views.staff.draft import tabs
 from maslikhat_web.elections.views.staff.frame import address, crumbs, faults_section, of_draft, say, show
-from maslikhat_web.elections.views.staff.papers import faulty_section, relations_section
+from maslikhat_web.elections.views.staff.papers import (
+    faulty_file,
+    faulty_section,
+    looks_section,
+    relations_section,
+    wants_file,
+)
 from maslikhat_web.shared.answers import attached
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act
@@ -31,13 +37,16 @@ from maslikhat_web.shared.templating import language_now
 def check(request: HttpRequest, draft: Draft) -> HttpResponse:
     """All that is wrong, all that asks for a look, and the seats."""
     judged = judge(draft)
+    papers = judged.opened.papers if judged.opened else None
+    if papers is not None and wants_file(request):
+        return faulty_file(papers, draft.election)
     links = (Link(say("faults-download"), address("faults-csv", draft)),) if judged.faults else ()
     page = SitePage(
         say("check-heading", faults=len(judged.faults)),
         say("check-lead") if not judged.faults else say("check-lead-faults"),
         crumbs(draft),
         tabs(draft, "check"),
-        sections=tuple(_sections(judged)),
+        sections=tuple(_sections(request, judged)),
         links=links,
     )
     return show(request, "page", page)
@@ -54,7 +63,7 @@ def faults_csv(request: HttpRequest, draft: Draft) -> HttpResponse:  # noqa: ARG
     return answer
 
 
-def _sections(judged: Judged) -> Iterator[Section]:
+def _sections(request: HttpRequest, judged: Judged) -> Iterator[Section]:
     wrong = faults_section(judged.faults)
     if wrong:
         yield wrong
@@ -62,9 +71,11 @@ def _sections(judged: Judged) -> Iterator[Section]:
     papers = judged.opened.papers if judged.opened else None
     if papers:
         yield relations_section(papers)
-        faulty = faulty_section(papers)
-        if faulty:
-            yield faulty
+        yield faulty_section(request, papers)
+        names = {each.id: each.short[language_now()] for each in judged.opened.case.options} if judged.opened else {}
+        looks = looks_section(papers, names)
+        if looks:
+            yield looks
     yield from _candidates(judged)
 
 

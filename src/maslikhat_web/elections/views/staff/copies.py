@@ -9,9 +9,11 @@ from django.utils import timezone
 from maslikhat.basics.errors import BadInput, Fault, MaslikhatError, Place
 from maslikhat.election.case.cells import read_count
 from maslikhat.election.export.entries import StationFigures
-from maslikhat.election.model import AGAINST_ALL, LISTS
+from maslikhat.election.model import AGAINST_ALL
 from maslikhat.election.opening.whatif import differences_of
 from maslikhat.election.protocols.form import Form, LineKind
+from maslikhat.election.protocols.scanned import NotAScan
+from maslikhat.election.protocols.scans import COPY
 from maslikhat.pages.model import Cell, Head, Row, Section, Table
 from maslikhat.wording.faults import tell_error
 from maslikhat.wording.numbers import decimal
@@ -26,14 +28,25 @@ from maslikhat_web.elections.selectors.copies import (
     seats_if,
 )
 from maslikhat_web.elections.selectors.judged import Judged, judge
+from maslikhat_web.elections.selectors.scans import scan_of
 from maslikhat_web.elections.selectors.staff import newest_publication
 from maslikhat_web.elections.services.copies import keep_copy, publish_copy
 from maslikhat_web.elections.services.copyfile import read_copy
 from maslikhat_web.elections.services.drafts import ChangedMeanwhile
 from maslikhat_web.elections.services.staff import DoneBefore
 from maslikhat_web.elections.views.staff.draft import tabs
-from maslikhat_web.elections.views.staff.frame import address, crumbs, new_token, of_draft, person, say, show
+from maslikhat_web.elections.views.staff.frame import (
+    address,
+    contests_of,
+    crumbs,
+    new_token,
+    of_draft,
+    person,
+    say,
+    show,
+)
 from maslikhat_web.elections.views.staff.publishing import difference_row
+from maslikhat_web.elections.views.staff.scans import FIELD, brought, refused, scan_items
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act, may
 from maslikhat_web.shared.templating import language_now
@@ -64,13 +77,9 @@ def copies(request: HttpRequest, draft: Draft) -> HttpResponse:
         tabs(draft, "copies"),
         sections=sections,
     )
-    return show(request, "copies", page, may_copy=may(request.user, Act.COPY, draft.council), contests=_contests(draft))
-
-
-def _contests(draft: Draft) -> list[tuple[str, str]]:
-    opened = judge(draft).opened
-    constituencies = opened.case.constituencies if opened else ()
-    return [(LISTS, say("lots-of-lists")), *((each.id, each.name[language_now()]) for each in constituencies)]
+    return show(
+        request, "copies", page, may_copy=may(request.user, Act.COPY, draft.council), contests=contests_of(draft)
+    )
 
 
 @of_draft(Act.COPY)
@@ -84,7 +93,7 @@ def new_copy(request: HttpRequest, draft: Draft) -> HttpResponse:
     if official is None or papers is None:
         lead = say("copy-no-station", station=station)
         page = SitePage(say("copies-heading", copies=len(copies_of(draft))), lead, crumbs(draft), tabs(draft, "copies"))
-        return show(request, "copies", page, 404, may_copy=True, contests=_contests(draft))
+        return show(request, "copies", page, 404, may_copy=True, contests=contests_of(draft))
     if request.method != "POST":
         return _form(request, draft, official, papers.form, [])
     try:
@@ -93,9 +102,19 @@ def new_copy(request: HttpRequest, draft: Draft) -> HttpResponse:
         paper, source = _sent(request, official, papers.form, brought), _source(request)
     except BadInput as error:
         return _form(request, draft, official, papers.form, tell_error(error, language_now()))
-    scan = request.POST.get("scan", "").strip().lower()
+    try:
+        scan = _scan(request, draft, official)
+    except NotAScan as error:
+        return _form(request, draft, official, papers.form, [refused(error)])
     kept = keep_copy(draft=draft, paper=paper, source=source, scan_sha256=scan, by=person(request), at=timezone.now())
     return HttpResponseRedirect(address("copy", draft, kept.pk))
+
+
+def _scan(request: HttpRequest, draft: Draft, official: StationFigures) -> str:
+    """The hash of the scan: of the file, where one was brought; else as typed. Raises NotAScan."""
+    if FIELD in request.FILES:
+        return brought(request, draft, COPY, official.contest, official.station).sha256
+    return request.POST.get("scan", "").strip().lower()
 
 
 def _source(request: HttpRequest) -> str:
@@ -223,7 +242,13 @@ def _page(
     )
     newest = newest_publication(draft.election)
     can = found.published is None and newest is not None and newest.is_current
-    more = {"can": can and may(request.user, Act.PUBLISH, draft.council), "token": new_token()}
+    kept = scan_of(draft, found.scan_sha256) if found.scan_sha256 else None
+    more = {
+        "can": can and may(request.user, Act.PUBLISH, draft.council),
+        "token": new_token(),
+        "scans": list(scan_items(draft, [kept] if kept else [])),
+        "hash": found.scan_sha256,
+    }
     return show(request, "copy", page, status, messages_told=[wrong] if wrong else [], **more)
 
 

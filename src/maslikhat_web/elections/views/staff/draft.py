@@ -16,7 +16,7 @@ from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act, may
 from maslikhat_web.shared.templating import language_now
 
-TABS = ("draft", "check", "import", "typing", "copies", "lots", "mandates", "publish", "history")
+TABS = ("draft", "check", "import", "typing", "scans", "copies", "lots", "mandates", "publish", "history")
 
 
 def tabs(draft: Draft, here: str) -> tuple[Link, ...]:

@@ -26,7 +26,7 @@ from maslikhat_web.elections.views.staff.check import result_sections
 from maslikhat_web.elections.views.staff.draft import tabs
 from maslikhat_web.elections.views.staff.frame import address, crumbs, faults_section, of_draft, person, say, show
 from maslikhat_web.elections.views.staff.mapping import form_of, sent_mapping
-from maslikhat_web.elections.views.staff.papers import faulty_section, relations_section
+from maslikhat_web.elections.views.staff.papers import faulty_file, faulty_section, relations_section, wants_file
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act, may
 from maslikhat_web.shared.templating import language_now
@@ -89,6 +89,9 @@ def upload(request: HttpRequest, draft: Draft, key: int) -> HttpResponse:
     tried = try_out({name: bytes(each.content) for name, each in newest_files(draft).items()}, _new(found))
     if request.method == "POST" and asked == "confirm":
         return _confirm(request, draft, found, tried)
+    papers = tried.opened.papers if tried.opened else None
+    if papers is not None and wants_file(request):
+        return faulty_file(papers, draft.election)
     return _page(request, draft, found, tried)
 
 
@@ -129,7 +132,7 @@ def _page(
         say("upload-lead", digest=found.sha256),
         crumbs(draft, Link(say("tab-import"), address("import", draft))),
         tabs(draft, "import"),
-        sections=tuple(_sections(tried)),
+        sections=tuple(_sections(request, tried)),
     )
     looked = look_at(bytes(found.content), found.name)
     more = {
@@ -144,7 +147,7 @@ def _page(
     return show(request, "upload", page, status, **more)
 
 
-def _sections(tried: Judged) -> Iterator[Section]:
+def _sections(request: HttpRequest, tried: Judged) -> Iterator[Section]:
     own = [fault for fault in tried.faults if _is_of_papers(fault.place.file)]
     others = [fault for fault in tried.faults if fault not in own]
     for name, faults in (("papers", own), ("others", others)):
@@ -155,7 +158,5 @@ def _sections(tried: Judged) -> Iterator[Section]:
     papers = tried.opened.papers if tried.opened else None
     if papers is not None:
         yield relations_section(papers)
-        faulty = faulty_section(papers)
-        if faulty:
-            yield faulty
+        yield faulty_section(request, papers)
     yield from result_sections(tried)

@@ -12,16 +12,21 @@ from maslikhat.election.case.files import SHEETS
 from maslikhat.election.case.names import names_of
 from maslikhat.election.case.writing import lines_of, sheet_text
 from maslikhat.election.model import LISTS
+from maslikhat.election.protocols.scanned import NotAScan
+from maslikhat.election.protocols.scans import LOTS
 from maslikhat.election.result.lots import first_tie
 from maslikhat.election.result.model import Result
 from maslikhat.pages.model import Cell, Head, Section, Table
 from maslikhat.wording.faults import tell_fault
 from maslikhat_web.elections.models.drafts import Draft
+from maslikhat_web.elections.models.staff import DraftScan
 from maslikhat_web.elections.selectors.drafts import newest_file, newest_files
 from maslikhat_web.elections.selectors.judged import Judged, judge, judge_contents
+from maslikhat_web.elections.selectors.scans import scans_of
 from maslikhat_web.elections.services.drafts import ChangedMeanwhile, put_file
 from maslikhat_web.elections.views.staff.draft import tabs
 from maslikhat_web.elections.views.staff.frame import address, crumbs, faults_section, of_draft, person, say, show
+from maslikhat_web.elections.views.staff.scans import FIELD, brought, refused, scan_items
 from maslikhat_web.shared.page import SitePage
 from maslikhat_web.shared.roles import Act, may
 from maslikhat_web.shared.templating import language_now
@@ -46,6 +51,11 @@ def lots(request: HttpRequest, draft: Draft) -> HttpResponse:
     if not order:
         return _page(request, draft, judged, tie, wrong=[say("lots-order", number=len(tie[1].tied))], status=400)
     row = {**{name: request.POST.get(name, "").strip()[:500] for name in GIVEN}, "contest": tie[0]}
+    try:
+        if FIELD in request.FILES:
+            row["sheet"] = brought(request, draft, LOTS, tie[0]).sha256
+    except NotAScan as error:
+        return _page(request, draft, judged, tie, wrong=[refused(error)], status=400)
     return _put(request, draft, judged, tie, {**row, "drawn": "; ".join(order)})
 
 
@@ -115,10 +125,17 @@ def _page(
         "tie_words": _told(judged.result, tie) if judged.result and tie else "",
         "given": {name: request.POST.get(name, "") for name in GIVEN},
         "archive": judged.archive_sha256,
+        "scans": list(scan_items(draft, _sheets(draft, judged.result))),
         "may_settle": may(request.user, Act.SETTLE, draft.council),
         "messages_told": list(wrong),
     }
     return show(request, "lots", page, status, **more)
+
+
+def _sheets(draft: Draft, result: Result | None) -> list[DraftScan]:
+    """The signed sheets that the recorded drawings name and that were brought as files."""
+    named = {each.sheet for each in result.case.lots} if result else set()
+    return [each for each in scans_of(draft) if each.kind == LOTS and each.sha256 in named] if named else []
 
 
 def _tied(result: Result, tie: tuple[str, LotsNeeded]) -> list[tuple[str, str]]:
@@ -142,10 +159,14 @@ def _drawn(result: Result | None) -> Section | None:
         (
             Cell(say("lots-of-lists") if each.contest == LISTS else names[each.contest][language_now()]),
             Cell(", ".join(names[option][language_now()] for option in each.order)),
-            Cell(each.at.replace("T", " "), lines=(each.method, each.drawn_by)),
+            Cell(each.at.replace("T", " "), lines=(each.method, each.drawn_by, *_hash(each.sheet))),
         )
         for each in result.case.lots
     )
     heads = (Head(say("column-contest")), Head(say("column-drawn")), Head(say("when")))
     heading = say("lots-recorded")
     return Section("drawn", heading, heading, tables=(Table(heading, heads, rows),))
+
+
+def _hash(sheet: str | None) -> tuple[str, ...]:
+    return (f"SHA-256 {sheet}",) if sheet else ()

@@ -76,7 +76,8 @@ def _moment(name: str, form: Form, chosen: ChosenMapping) -> tuple[Field, ...]:
     fixed = Field(
         f"fixed.{name}", say("map-fixed", line=words), chosen.fixed.get(name, ""), name in chosen.may_be_empty
     )
-    return (fixed, *parts)
+    whole = Field(f"moment.{name}", say("map-moment", line=words), chosen.moments.get(name, ""))
+    return (fixed, whole, *parts)
 
 
 def _words(chosen: ChosenMapping) -> tuple[Field, ...]:
@@ -95,9 +96,10 @@ def sent_mapping(
     """What was chosen in the form; the file, its layout and its delimiter stay."""
     kinds = {name: line.kind for name, line in form.lines.items()}
     lines = {name: column for name in kinds if (column := _given(sent, f"line.{name}"))}
+    moments = {name: column for name in kinds if (column := _given(sent, f"moment.{name}"))}
     times = _sent_times(sent, [name for name, kind in kinds.items() if kind is LineKind.TIME])
     # Of a line that is not read nothing can be said, not even that it may be empty.
-    empty = tuple(name for name in kinds if sent.get(f"empty.{name}") and name in {**lines, **times})
+    empty = tuple(name for name in kinds if sent.get(f"empty.{name}") and name in {**lines, **times, **moments})
     old = mapping_of(told)
     chosen = ChosenMapping(
         form=old.form,
@@ -110,6 +112,7 @@ def sent_mapping(
         lines=lines,
         options={each.id: column for each in options if (column := _given(sent, f"option.{each.id}"))},
         times=times,
+        moments=moments,
         fixed={name: moment for name in kinds if (moment := _given(sent, f"fixed.{name}"))},
         may_be_empty=(*empty, STATION) if sent.get("empty.station") else empty,
         yes=_given(sent, "yes"),

@@ -24,8 +24,10 @@ from maslikhat.wording import numbers
 from maslikhat.wording.faults import tell_error
 from maslikhat_web.elections.models.drafts import Draft
 from maslikhat_web.elections.models.typing import PaperAct, StationPaper
+from maslikhat_web.elections.selectors.typedfile import typed_file
 from maslikhat_web.elections.selectors.typing import Ground, acts_of, as_act, ground_of, name_of, paper_of
 from maslikhat_web.elections.services.typing import At
+from maslikhat_web.elections.views.frame import printed
 from maslikhat_web.elections.views.staff.frame import StaffView, of_draft, person
 from maslikhat_web.elections.views.staff.frame import crumbs as staff_crumbs
 from maslikhat_web.shared import templating
@@ -65,6 +67,15 @@ class Opened:
     def url(self, name: str, *more: object) -> str:
         """The address of a page of this paper."""
         return reverse(f"typing-{name}", args=(self.draft.election, self.contest, self.station.id, *more))
+
+    def file(self, version: int) -> bytes:
+        """The file of this paper after so many acts."""
+        return typed_file((self.draft.election, self.contest, self.station.id), self.acts[:version], self.sheet)
+
+    @property
+    def printed(self) -> str:
+        """What stands at the foot of each printed page: the file of the paper as it is now, and its hash."""
+        return printed(self.url("file", len(self.acts)), self.file(len(self.acts)))
 
     def name_of(self, by: str) -> str:
         """The name of who acted on this paper."""
@@ -177,10 +188,12 @@ def refusal(refused: Refused, shown: Opened | None = None) -> str:
 
 
 def clock(moment: object) -> str:
-    """A moment as day and minute, in the time of the site."""
+    """A moment as day and minute, in the time of the site, which is named: "24.11.2026 17:00 UTC+05:00"."""
     if not isinstance(moment, datetime):
         return "–"
-    return timezone.localtime(moment).strftime("%d.%m.%Y %H:%M")
+    local = timezone.localtime(moment)
+    offset = local.strftime("%z")
+    return f"{local:%d.%m.%Y %H:%M} UTC{offset[:3]}:{offset[3:]}"
 
 
 def age(moment: datetime | None, now: datetime) -> str:

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from maslikhat.election.entry.codes import check_code
 from maslikhat.election.entry.standing import State
+from maslikhat.election.protocols.natural import natural_key
 from maslikhat.pages.model import CardLine, Cell, Head, Row, Section, StepWords, Table
 from maslikhat.wording import numbers
 from maslikhat_web.elections.models.drafts import Draft
@@ -63,7 +64,8 @@ def papers(request: HttpRequest, draft: Draft, ground: Ground) -> HttpResponse:
         links=_links(request, draft),
         sections=(_table(draft, ground, rows, found, asked),),
     )
-    territories = sorted({each.territory for each in ground.stations.values() if each.territory})
+    named = {each.territory for each in ground.stations.values() if each.territory}
+    territories = sorted(named, key=natural_key)
     states = [(each.value, state_mark(each.value).words) for each in State]
     more = {"asked": asked, "territories": territories, "states": states, "pages": _pages(len(found), PAGE)}
     return show(request, "list", page, more)
@@ -196,7 +198,7 @@ def _wall_table(by_territory: dict[str, list[Key]], rows: dict[Key, Paper]) -> S
     }
     heads = (Head(say("head-territory")), *(Head(say(f"wall-{name}"), figures=True) for name in groups))
     made = []
-    for territory, keys in sorted(by_territory.items()):
+    for territory, keys in sorted(by_territory.items(), key=lambda each: natural_key(each[0])):
         counts = _counts(keys, rows)
         sums = [sum(counts.get(state.value, 0) for state in states) for states in groups.values()]
         made.append((Cell(territory or say("no-territory")), *(Cell(_number(number)) for number in sums)))

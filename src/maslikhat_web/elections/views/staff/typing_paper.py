@@ -2,16 +2,19 @@
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
+from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_GET, require_POST
 
 from maslikhat.election.entry.findings import findings
 from maslikhat.election.entry.refusals import Refused
 from maslikhat.election.entry.standing import State
+from maslikhat.election.protocols.scanned import LARGEST, NotAScan
+from maslikhat.election.protocols.scans import ScanFile
 from maslikhat.pages.model import CardLine, Cell, Head, Section, Table
 from maslikhat_web.elections.models.typing import Scan
-from maslikhat_web.elections.services.attachments import LARGEST, NotAScan, path_of
 from maslikhat_web.elections.services.typing import attach, claim
 from maslikhat_web.elections.views.staff.frame import person
+from maslikhat_web.elections.views.staff.scans import refused
 from maslikhat_web.elections.views.staff.typing_frame import (
     Opened,
     allowed,
@@ -26,6 +29,7 @@ from maslikhat_web.elections.views.staff.typing_frame import (
     state_mark,
     way_to,
 )
+from maslikhat_web.elections.views.station import answer_with
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act
 
@@ -187,8 +191,21 @@ def add_scan(request: HttpRequest, shown: Opened) -> HttpResponse:
         content = file.read(LARGEST + 1) if file else b""
         attach(at=shown.at(), content=content, by=person(request), when=timezone.now())
     except NotAScan as error:
-        return page_of(request, shown, say(f"scan-{error.code}"), 400)
+        return page_of(request, shown, refused(error), 400)
     return HttpResponseRedirect(shown.url("paper"))
+
+
+@require_GET
+@of_paper(Act.VIEW)
+def file(request: HttpRequest, shown: Opened, version: int) -> HttpResponse:  # noqa: ARG001 - Django hands it over
+    """The file that a page printed after so many acts names."""
+    if version > len(shown.acts):
+        raise Http404(str(version))
+    answer = HttpResponse(shown.file(version), content_type="application/json")
+    name = f"{shown.draft.election}.{shown.contest}.{shown.station.id}.{version}.json"
+    answer["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=name) or "attachment"
+    answer["Cache-Control"] = "no-store"
+    return answer
 
 
 @require_GET
@@ -196,12 +213,8 @@ def add_scan(request: HttpRequest, shown: Opened) -> HttpResponse:
 def scan(request: HttpRequest, shown: Opened, sha256: str) -> HttpResponse:  # noqa: ARG001 - Django hands it over
     """A scan of this paper. A picture is shown; anything else is saved and never opened as a page of the site."""
     found = Scan.objects.filter(paper=shown.row, sha256=sha256).first() if shown.row else None
-    if found is None or not path_of(sha256).is_file():
+    if found is None:
         raise Http404(sha256)
-    is_picture = found.media_type.startswith("image/")
-    answer = HttpResponse(path_of(sha256).read_bytes(), content_type=found.media_type)
-    ending = found.media_type.rsplit("/", maxsplit=1)[-1]
-    shown_as = "inline" if is_picture else "attachment"
-    answer["Content-Disposition"] = f'{shown_as}; filename="scan-{sha256[:8]}.{ending}"'
+    answer = answer_with(ScanFile(found.sha256, found.media_type, found.size))
     answer["Cache-Control"] = "no-store"
     return answer
