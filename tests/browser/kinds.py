@@ -109,6 +109,7 @@ STAFF = (
     Kind("staff-draft", TIED, "chair"),
     Kind("staff-head", f"staff/{NIGHT}head/", "clerk"),
     Kind("staff-sheet", f"staff/{NIGHT}sheets/options/", "clerk"),
+    Kind("staff-scans", f"staff/{NIGHT}scans/", "clerk"),
     Kind("staff-check", f"staff/{NIGHT}check/", "clerk"),
     Kind("staff-import", f"staff/{NIGHT}import/", "clerk"),
     Kind("staff-upload", f"staff/{NIGHT}import/{{upload}}/", "clerk"),
@@ -160,9 +161,10 @@ NO_PAGE = {
         "mfa_download_recovery_codes",
         "typing-scan",
         "station-scan",
+        "staff-scan",
         "station-file",
         "lots-sheet",
-    ),  # fmt: skip
+    ),
     "a feed": ("feed", "feed-body", "feed-election"),
     "for machines": (
         *("record-checkpoint", "record-key", "record-rotations", "record-receipt", "record-consistency"),

@@ -36,7 +36,7 @@ PAGES: dict[str, tuple[tuple[object, ...], ...]] = {
 FILES: dict[str, tuple[tuple[object, ...], ...]] = {
     "download": tuple((MAZHILIS, name) for name in ("seats.csv", "seats.json", "result.json", "nist.json", "case.zip"))
     + tuple((GEORGIA, name) for name in ("papers.csv", "papers.json", "election.zip")),
-    # No election that ships has a scan, and the file of a paper is named by its entry: test_scans.py and others open them.
+    # No election that ships has a scan, and the file of a paper is named by its entry: other tests open them.
     **dict.fromkeys(("station-scan", "lots-sheet", "station-file"), ()),
 }
 
