@@ -14,7 +14,7 @@ from maslikhat.election.comparison.compare import METHODS, Measures
 from maslikhat.wording.faults import tell_error
 from maslikhat_web.elections.api import schemas
 from maslikhat_web.elections.api.routes import WRONG, Id, Page, Part, Words, shown
-from maslikhat_web.elections.selectors.documents import paper_document
+from maslikhat_web.elections.selectors.documents import paper_documents
 from maslikhat_web.elections.selectors.public import Asked, papers_of, versions_of
 from maslikhat_web.elections.selectors.trying import Setting, try_setting
 from maslikhat_web.shared.faults import NotAnswerable, NotPublished
@@ -42,7 +42,7 @@ def stations(
     """The papers in force, fifty a page; by words in station or territory, contest, territory, out of balance."""
     publication = shown(election).publication
     found = papers_of(publication.election, Asked(q, contest, territory, faulty=faulty, page=page))
-    papers = [paper_document(each) for each in found.papers]
+    papers = paper_documents(found.papers)
     told = {"number": found.number, "page": found.page, "pages": found.pages, "papers": papers}
     return {**told, "left_out": publication.left_out}
 
@@ -57,7 +57,7 @@ def paper(request: HttpRequest, election: Id, contest: Part, station: Part) -> l
     versions = versions_of(shown(election).publication.election, contest, station)
     if not versions:
         raise NotPublished
-    return [paper_document(each) for each in versions]
+    return paper_documents(versions)
 
 
 @router.get("/elections/{election}/laboratory", response={200: schemas.Tried, **WRONG}, operation_id="laboratory")

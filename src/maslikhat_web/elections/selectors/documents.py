@@ -1,7 +1,9 @@
 """What pages and programs get of an election as data: exact figures, nothing worded."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
+
+from django.db.models import prefetch_related_objects
 
 from maslikhat.basics.citation import RuleRef
 from maslikhat.election.export.document import result_document, rule_document, step_document
@@ -77,6 +79,12 @@ def paper_document(paper: PublishedPaper) -> Document:
         "entry": paper.entry,
         "corrections": [_correction(each) for each in paper.corrections.all()],
     }
+
+
+def paper_documents(papers: Sequence[PublishedPaper]) -> list[Document]:
+    """The documents of these papers; their corrections by one query."""
+    prefetch_related_objects(list(papers), "corrections")
+    return [paper_document(each) for each in papers]
 
 
 def _correction(each: PublishedCorrection) -> Document:

@@ -221,8 +221,7 @@ def papers_of(election: str, asked: Asked) -> Found:
     number = rows.count()
     page = min(max(1, asked.page), max(1, -(-number // ON_A_PAGE)))
     first = (page - 1) * ON_A_PAGE
-    shown = rows.order_by("contest", "station", "origin").prefetch_related("corrections")
-    return Found(list(shown[first : first + ON_A_PAGE]), number, page)
+    return Found(list(rows.order_by("contest", "station", "origin")[first : first + ON_A_PAGE]), number, page)
 
 
 def page_of(everything: Sequence[Any], asked: int) -> Found:

@@ -9,7 +9,7 @@ from maslikhat.pages.model import Cell, Head, Mark, Row, Section, Table, Tone
 from maslikhat.pages.terms import terms
 from maslikhat.pages.voice import Voice
 from maslikhat_web.elections.models import PublishedPaper
-from maslikhat_web.elections.selectors.documents import paper_document
+from maslikhat_web.elections.selectors.documents import paper_documents
 from maslikhat_web.elections.selectors.public import (
     Asked,
     Found,
@@ -58,7 +58,7 @@ def stations(request: HttpRequest, shown: Shown) -> HttpResponse:
         return _missing(request, shown, listed, asked)
     found = papers_of(election, asked)
     if wants_json(request):
-        told = {"number": found.number, "page": found.page, "papers": [paper_document(each) for each in found.papers]}
+        told = {"number": found.number, "page": found.page, "papers": paper_documents(found.papers)}
         return data({**told, "left_out": shown.publication.left_out})
     voice = voice_of(shown)
     lead = f"{say('stations-lead', election=shown.case.title[voice.language])} {_expected(shown, check['papers'])}"
@@ -157,7 +157,7 @@ def station(request: HttpRequest, shown: Shown, contest: str, code: str) -> Http
     if not versions:
         raise Http404
     if wants_json(request):
-        return data([paper_document(each) for each in versions])
+        return data(paper_documents(versions))
     voice = voice_of(shown)
     section = versions_section(shown.read.form, versions, voice)
     corrections = corrections_section(shown.read.form, versions, voice)
