@@ -15,7 +15,7 @@ from maslikhat_web.elections.api import schemas
 from maslikhat_web.elections.api.routes import Id, Page, Part, Words, shown
 from maslikhat_web.elections.selectors.documents import (
     missing_document,
-    paper_document,
+    paper_documents,
     papers_document,
     tried_document,
 )
@@ -92,7 +92,7 @@ def paper(request: HttpRequest, election: Id, contest: Part, station: Part) -> l
     versions = versions_of(election, contest, station)
     if not versions:
         raise NotPublished
-    return [paper_document(each, known.read.form) for each in versions]
+    return paper_documents(versions, known.read.form)
 
 
 @router.get("/elections/{election}/laboratory", response={200: schemas.Tried, **OF_ELECTION}, operation_id="laboratory")

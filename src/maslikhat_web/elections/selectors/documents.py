@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
+from django.db.models import prefetch_related_objects
+
 from maslikhat.basics.citation import RuleRef
 from maslikhat.election.allocation.outcome import LotsNeeded
 from maslikhat.election.comparison.compare import Comparison
@@ -109,7 +111,7 @@ def papers_document(shown: Shown, found: Found, broken: Sequence[Breach]) -> Doc
     return {
         **_paged(found),
         "broken": [breach_document(each) for each in broken],
-        "papers": [paper_document(each, shown.read.form) for each in found.papers],
+        "papers": paper_documents(found.papers, shown.read.form),
         "left_out": shown.publication.left_out,
     }
 
@@ -125,7 +127,7 @@ def _paged(found: Found) -> Document:
 
 def versions_document(versions: Sequence[PublishedPaper], form: Form | None) -> Document:
     """Every version of a station's paper."""
-    return {"versions": [paper_document(each, form) for each in versions]}
+    return {"versions": paper_documents(versions, form)}
 
 
 def tried_document(compared: Comparison) -> Document:
@@ -168,6 +170,12 @@ def paper_document(paper: PublishedPaper, form: Form | None) -> Document:
         "entry": paper.entry,
         "corrections": [_correction(each) for each in paper.corrections.all()],
     }
+
+
+def paper_documents(papers: Sequence[PublishedPaper], form: Form | None) -> list[Document]:
+    """The documents of these papers; their corrections by one query."""
+    prefetch_related_objects(list(papers), "corrections")
+    return [paper_document(each, form) for each in papers]
 
 
 def _correction(each: PublishedCorrection) -> Document:

@@ -64,8 +64,7 @@ def papers_of(election: str, asked: Asked) -> Found:
     number = rows.count()
     page = min(max(1, asked.page), max(1, -(-number // ON_A_PAGE)))
     first = (page - 1) * ON_A_PAGE
-    shown = rows.order_by(*_IN_ORDER).prefetch_related("corrections")
-    return Found(list(shown[first : first + ON_A_PAGE]), number, page)
+    return Found(list(rows.order_by(*_IN_ORDER)[first : first + ON_A_PAGE]), number, page)
 
 
 def all_papers_of(election: str, asked: Asked) -> Iterator[PublishedPaper]:
