@@ -107,11 +107,14 @@ def test_the_head_keeps_what_makes_the_public_id(begun: Client) -> None:
         "title.en": 'Demo "second"',
         "id": "ge.other.2024-10-26",
         "seats.lists": "x",
+        "zone": "Asia/Tbilisi",
     }
     assert begun.post(f"{HERE}head/", fields).status_code == 302
     content = bytes(DraftFile.objects.get(name="case.toml", version=2).content).decode()
     assert f'id = "{ELECTION}"' in content
     assert 'en = "Demo \\"second\\""' in content
+    assert 'zone = "Asia/Tbilisi"' in content
+    assert 'value="Asia/Tbilisi"' in text_of(begun.get(f"{HERE}head/"))
     assert "column “seats.lists”" in text_of(begun.get(f"{HERE}check/"))
 
 

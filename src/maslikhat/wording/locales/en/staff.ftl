@@ -50,6 +50,8 @@ staff-level-city = City
 staff-level-district = District
 staff-key-date = Polling day
 staff-key-established = Day on which the result was established
+staff-key-zone = Time zone
+staff-key-zone-hint = Only where clocks differ from those of the body: Asia/Oral.
 staff-key-title-kk = Title in Kazakh
 staff-key-title-ru = Title in Russian
 staff-key-title-en = Title in English
@@ -171,6 +173,8 @@ staff-column-note = Note{ $language ->
 }
 staff-column-registered = Order of registration
 staff-column-colour = Colour
+staff-column-colour-dark = Colour on dark
+staff-column-pattern = Print pattern
 staff-column-candidates = Candidates
 staff-column-registered-voters = Voters on the list
 staff-column-station = Polling station

@@ -43,6 +43,8 @@ staff-level-city = Қала
 staff-level-district = Аудан
 staff-key-date = Дауыс беру күні
 staff-key-established = Қорытынды белгіленген күн
+staff-key-zone = Сағаттық белдеу
+staff-key-zone-hint = Ондағы сағат органның сағатынан өзгеше болса ғана: Asia/Oral.
 staff-key-title-kk = Қазақша атауы
 staff-key-title-ru = Орысша атауы
 staff-key-title-en = Ағылшынша атауы
@@ -163,6 +165,8 @@ staff-column-note = Ескертпе{ $language ->
 }
 staff-column-registered = Тіркелу реті
 staff-column-colour = Түсі
+staff-column-colour-dark = Қараңғыдағы түсі
+staff-column-pattern = Басып шығару өрнегі
 staff-column-candidates = Кандидат саны
 staff-column-registered-voters = Тізімдегі сайлаушылар
 staff-column-station = Учаске

@@ -43,6 +43,8 @@ staff-level-city = Город
 staff-level-district = Район
 staff-key-date = День голосования
 staff-key-established = День установления итогов
+staff-key-zone = Часовой пояс
+staff-key-zone-hint = Только если часы там идут не так, как у самого органа: Asia/Oral.
 staff-key-title-kk = Название на казахском
 staff-key-title-ru = Название на русском
 staff-key-title-en = Название на английском
@@ -163,6 +165,8 @@ staff-column-note = Примечание{ $language ->
 }
 staff-column-registered = Порядок регистрации
 staff-column-colour = Цвет
+staff-column-colour-dark = Цвет на тёмном
+staff-column-pattern = Узор для печати
 staff-column-candidates = Кандидатов
 staff-column-registered-voters = Избирателей в списке
 staff-column-station = Участок
