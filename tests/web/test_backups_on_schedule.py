@@ -231,11 +231,16 @@ def test_a_backup_is_restored_for_trial_by_the_site_itself(site_of_its_own: dict
     assert command(site_of_its_own, "migrate").returncode == 0
     done = command(site_of_its_own, "backup_now")
     assert done.stdout.endswith(", restored for trial\n"), done.stderr
-    assert standing_of(tmp_path / "site").rehearsed
+    standing = standing_of(tmp_path / "site")
+    assert standing.rehearsed
+    left = {path.name for path in (tmp_path / "second" / standing.good).iterdir() if path.is_file()}
+    assert left == {"backup.json", "database.sqlite3" if ON_SQLITE else "database.dump"}, (
+        "a trial leaves nothing behind"
+    )
     if "DATABASE_URL" in site_of_its_own:
         with psycopg.connect(site_of_its_own["DATABASE_URL"]) as own:
-            left = own.execute("SELECT count(*) FROM pg_database WHERE datname LIKE 'maslikhat_trial_%'").fetchone()
-        assert left == (0,)
+            made = own.execute("SELECT count(*) FROM pg_database WHERE datname LIKE 'maslikhat_trial_%'").fetchone()
+        assert made == (0,)
 
 
 @pytest.mark.skipif(ON_SQLITE, reason="needs the PostgreSQL of the second run")

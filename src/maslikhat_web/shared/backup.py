@@ -116,6 +116,8 @@ def _copy_sqlite(source: Path, target: Path) -> None:
     """By SQLite's own way to copy a database that is written to meanwhile."""
     with closing(sqlite3.connect(f"file:{source}?mode=ro", uri=True)) as old, closing(sqlite3.connect(target)) as new:
         old.backup(new, pages=_PAGES_AT_ONCE)
+        # A copy in the mode of the site would leave files of its own wherever it is read.
+        new.execute("PRAGMA journal_mode=DELETE")
 
 
 def _files(home: Path, database: Mapping[str, Any], *, keys: bool) -> Iterator[Path]:

@@ -12,7 +12,6 @@ upkeep-withdrawn = withdrawn on { SHORTDATE($day) } by { $by }
 upkeep-home-heading = You manage this site
 upkeep-home-lead = Begin with people: whoever is to work here is invited and given a role. Managing alone touches no figure.
 upkeep-begin = What you begin with
-upkeep-what-for = What for
 upkeep-begin-people = Invite people
 upkeep-begin-people-what = Each gets a link from you, works in one council or in all, and sets up a second factor.
 upkeep-begin-roles = Give or take roles

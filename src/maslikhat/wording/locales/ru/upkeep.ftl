@@ -12,7 +12,6 @@ upkeep-withdrawn = отозвана { SHORTDATE($day) }: { $by }
 upkeep-home-heading = Вы управляете этим сайтом
 upkeep-home-lead = Начните с людей: тех, кто будет здесь работать, приглашают и дают им роль. Само управление ни одной цифры не меняет.
 upkeep-begin = С чего начать
-upkeep-what-for = Для чего
 upkeep-begin-people = Пригласить людей
 upkeep-begin-people-what = Каждый получает от вас ссылку, работает в одном совете или во всех и настраивает второй фактор.
 upkeep-begin-roles = Дать или забрать роли

@@ -15,20 +15,18 @@ from maslikhat_web.shared.templating import say
 
 def begin_section(person: Person, *, may_begin: bool) -> Section:
     """The acts that a site begins with, in their order, each with where it is done."""
-    own = reverse("person", args=(person.pk,))
-    new = reverse("staff-new") if may_begin else None
-    rows: tuple[Row, ...] = (
-        (
-            Cell(say("upkeep-begin-people"), address=f"{reverse('people')}#invite"),
-            Cell(say("upkeep-begin-people-what")),
-        ),
-        (Cell(say("upkeep-begin-roles"), address=reverse("people")), Cell(say("upkeep-begin-roles-what"))),
-        (Cell(say("upkeep-begin-own"), address=f"{own}#give"), Cell(say("upkeep-begin-own-what"))),
-        (Cell(say("upkeep-begin-election"), address=new), Cell(say("upkeep-begin-election-what"))),
+    ways = {
+        "people": f"{reverse('people')}#invite",
+        "roles": reverse("people"),
+        "own": f"{reverse('person', args=(person.pk,))}#give",
+        "election": reverse("staff-new") if may_begin else None,
+    }
+    rows: tuple[Row, ...] = tuple(
+        (Cell(say(f"upkeep-begin-{name}"), (say(f"upkeep-begin-{name}-what"),), address=way),)
+        for name, way in ways.items()
     )
     heading = say("upkeep-begin")
-    heads = (Head(say("upkeep-act")), Head(say("upkeep-what-for")))
-    return Section("begin", heading, heading, tables=(Table(heading, heads, rows),))
+    return Section("begin", heading, heading, tables=(Table(heading, (Head(say("upkeep-act")),), rows),))
 
 
 def backup_card() -> tuple[CardLine, ...]:
