@@ -52,10 +52,10 @@ def group_line(group: PeopleGroup, names: Names, language: Language) -> str:
 
 
 def number_words(group: PeopleGroup, language: Language) -> str:
-    """ "80 of 281", or between which numbers it is."""
+    """ "80 of 281, 28.5 %", or between which numbers it is."""
     say, possible, number = words(language).say, possible_numbers(group), number_of(group)
     if number is not None:
-        return say("group-of", number=number, of=group.of)
+        return say("group-of", number=number, of=group.of, share=portion_of(group))
     if possible:
         return say("group-between", least=possible[0], most=possible[-1], of=group.of)
     return say("group-not-whole", of=group.of)
@@ -107,7 +107,6 @@ def group_section(
         Head(say("group-head-who")),
         Head(say("group-head-group")),
         Head(say("group-head-number"), figures=True),
-        Head(say("group-head-share"), figures=True),
         Head(say("group-head-status")),
         Head(say("command-head-source")),
     )
@@ -116,7 +115,6 @@ def group_section(
             Cell(who_words(each, names, language), lines=(each.note[language],) if each.note else ()),
             Cell(name_of_group(each, language)),
             Cell(number_words(each, language)),
-            Cell(percent(portion_of(each), language, 1)),
             Cell(status_words(each, language)),
             Cell(", ".join(each.sources)),
         )

@@ -88,6 +88,7 @@ def _deposit(value: Value, say: Say) -> str:
 _WORDED: Mapping[str, Callable[[Value, Say], str]] = {
     "seats": _seats,
     "seats_at_most": _seats_at_most,
+    "term": lambda value, say: say("rules-value-term", years=value["years"]),
     "threshold": _threshold,
     "against_all": lambda value, say: say("rules-value-against-all", **value),
     "against_all_wins": lambda value, say: say("rules-value-against-all-wins", follows=value["follows"]),

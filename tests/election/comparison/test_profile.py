@@ -43,6 +43,7 @@ def test_80_of_281_candidates_are_women_and_of_deputies_it_is_not_published() ->
 def test_of_the_42_deputies_of_almaty_16_are_in_the_groups_of_the_quota() -> None:
     quota = profile("kz-maslikhat-2023-almaty")["quota"]
     assert (quota.value, quota.part, quota.whole, quota.sources) == (Fraction(16, 42), 16, 42, ("S52",))
+    assert quota.is_reckoned  # the source prints 38.1 %
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,8 @@ SHARES: Final = frozenset(MEASURES) - {"effective_votes", "effective_seats", "co
 class Measure:
     """A measure: its value, the counts behind it, the name of its base; or `why` it is not known.
 
-    `age` is the age class where it counts the young; `sources` print it where a source does.
+    `age` is the age class where it counts the young; `sources` print it where a source does; `is_reckoned` says that
+    only a share is printed and the number follows from it.
     """
 
     value: Fraction | None = None
@@ -43,6 +44,7 @@ class Measure:
     why: str = ""
     age: int | None = None
     sources: tuple[str, ...] = ()
+    is_reckoned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +156,9 @@ def _candidates(case: Case, group: str) -> Measure:
 
 
 def _of_group(group: PeopleGroup, base: str) -> Measure:
-    return Measure(portion_of(group), number_of(group), group.of, base, age=group.age, sources=group.sources)
+    part, is_reckoned = number_of(group), group.number is None
+    told = (portion_of(group), part, group.of, base)
+    return Measure(*told, age=group.age, sources=group.sources, is_reckoned=is_reckoned)
 
 
 def _is_young(person: Person, result: Result) -> bool | None:

@@ -71,6 +71,7 @@ def structure_of(case: Case) -> Structure | None:
     told = (*_joined(made, full_whole), full_whole)
     for kind in KINDS:
         sums += _column(kind, levels, getattr(whole, kind))
+    sums += _named(case, levels)
     return Structure(told, _reckoned(case.structure, told), tuple(sums))
 
 
@@ -127,6 +128,16 @@ def _joined(levels: list[CouncilLevel], whole: CouncilLevel) -> tuple[CouncilLev
 def _left(whole: int | None, known: list[int | None]) -> int | None:
     numbers = [number for number in known if number is not None]
     return whole - sum(numbers) if whole is not None and len(numbers) == len(known) else None
+
+
+def _named(case: Case, levels: tuple[CouncilLevel, ...]) -> list[Sum]:
+    """The councils known by name of each level that has all of them, or more than there are."""
+    named = {level.level: sum(each.level == level.level for each in case.councils) for level in levels}
+    return [
+        Sum("named", (named[level.level],), named[level.level], level.councils)
+        for level in levels
+        if named[level.level] >= max(level.councils, 1)
+    ]
 
 
 def _column(kind: str, levels: tuple[CouncilLevel, ...], published: int | None) -> list[Sum]:

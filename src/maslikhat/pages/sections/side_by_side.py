@@ -93,6 +93,8 @@ def behind(measure: Measure, name: str, language: Language) -> str:
         parts.append(say("side-base", base=measure.base))
     if measure.age is not None:
         parts.append(say("side-age", age=measure.age))
+    if measure.is_reckoned:
+        parts.append(say("side-reckoned"))
     sources = f" [{', '.join(measure.sources)}]" if measure.sources else ""
     return f"{'; '.join(parts)}{sources}"
 

@@ -13,7 +13,7 @@ from maslikhat.election.case.shipped import shipped_structures
 from maslikhat.election.comparison.ground import house_seats
 from maslikhat.election.export.document import rule_document
 from maslikhat.election.opening.structure import Structure, structure_of
-from maslikhat.law.shelf import Held, history, open_body
+from maslikhat.law.shelf import Held, history, in_force, open_body
 from maslikhat.pages.model import CardLine, Cell, Head, Mark, Row, Section, StepWords, Table, Tone
 from maslikhat.pages.rule_entries import days_words
 from maslikhat.pages.rule_words import name_words, value_words
@@ -34,7 +34,7 @@ from maslikhat_web.shared.answers import data, wants_json
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.templating import language_now
 
-SIZE = ("seats", "seats_at_most")
+SIZE = ("seats", "seats_at_most", "term")
 
 
 def told(message: str, /, **facts: object) -> str:
@@ -175,7 +175,25 @@ def _named(case: Case, structure: Structure, known: Mapping[str, KnownCouncil]) 
 
 def _card(council: KnownCouncil) -> Iterator[CardLine]:
     yield CardLine(told("card-seats"), _seats_words(council))
-    yield CardLine(told("card-next"), told("card-next-unknown"))
+    yield _next_election(council)
+
+
+def _next_election(council: KnownCouncil) -> CardLine:
+    """The year in which the term of the council ends by law, counted from the last general election that is known."""
+    law = open_body(council.body)
+    days = [case.date for case in shipped_structures() if case.body == council.body and council.level]
+    days += [council.last.date] if council.last else []
+    fits = bool(law.levels) is bool(council.level)
+    term = in_force(law, max(days), council.level).get("term") if days and fits else None
+    if term is None or not isinstance(term.value.get("years"), int):
+        return CardLine(told("card-next"), told("card-next-unknown"))
+    years = int(str(term.value["years"]))
+    words = told("card-next-year", year=str(max(days).year + years), years=years, day=max(days))
+    return CardLine(told("card-next"), f"{words} ({cite(term.ref, language_now())})", _mark(term.ref.status))
+
+
+def _mark(status: Status) -> Mark:
+    return Mark(Tone.HOLDS if status is Status.TEXT else Tone.DOUBT, status_mark(status, language_now()))
 
 
 def _seats_words(council: KnownCouncil) -> str:
@@ -237,10 +255,9 @@ def _size(council: KnownCouncil) -> Sequence[Held]:
 def _rule(held: Held, language: Language) -> StepWords:
     rule, ref = held.rule, held.rule.ref
     sentence = f"{name_words(rule.name, language)}: {value_words(rule.name, rule.value, language)}"
-    tone = Tone.HOLDS if ref.status is Status.TEXT else Tone.DOUBT
     note = ref.note[language] if ref.note else ""
     written = f"{cite(ref, language)}; {days_words(held, language)}"
-    return StepWords(sentence, written, Mark(tone, status_mark(ref.status, language)), note)
+    return StepWords(sentence, written, _mark(ref.status), note)
 
 
 def _document(council: KnownCouncil) -> dict[str, object]:

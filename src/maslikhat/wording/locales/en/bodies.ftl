@@ -44,6 +44,7 @@ body-card-seats-unknown = not published here
 body-card-as-of = as of { SHORTDATE($day) }
 body-card-next = Next election
 body-card-next-unknown = the law that is coded here gives no day
+body-card-next-year = in { $year } by the term of { NUM($years) } years, reckoned from { SHORTDATE($day) }; no day is given, and the term may end early
 body-size = Its size by law
 body-size-short = By law
 body-size-lead = The rules for { $day } and those that come after it.

@@ -291,6 +291,8 @@ check-structure-proved = proved: that number is published
 
 check-structure-refuted = refuted
 
+check-structure-named = Councils of a level known by name: { $gives } ({ $verdict })
+
 check-structure-reckoned = reckoned; no published number to compare
 
 # ---- candidates against the rules of eligibility

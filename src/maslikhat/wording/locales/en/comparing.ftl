@@ -63,6 +63,7 @@ side-measure-of = { $name ->
 side-scale = scale from 0 to { $top }
 side-counts = { NUM($part) } of { NUM($whole) }
 side-per = { NUM($part) } for { NUM($whole) }
+side-reckoned = reckoned from a printed share
 side-age = up to { NUM($age) } years old
 side-base = { $base ->
         [took-part] took part

@@ -10,8 +10,6 @@ group-head-group = Group
 
 group-head-number = Number
 
-group-head-share = Share
-
 group-head-status = The figure
 
 group-who = { $contest ->
@@ -45,7 +43,7 @@ group-line-between = { $who }: { $group }: { NUM($least) } to { NUM($most) } of 
 
 group-line-printed = { $who }: { $group }: printed as { $printed } of { NUM($of) }, which no whole number of people gives
 
-group-of = { NUM($number) } of { NUM($of) }
+group-of = { NUM($number) } of { NUM($of) }, { PCT($share, digits: 1) }
 
 group-between = { NUM($least) } to { NUM($most) } of { NUM($of) }
 

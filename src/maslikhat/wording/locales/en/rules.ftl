@@ -52,6 +52,8 @@ rules-name-constituency-winner = winner of a constituency
 
 rules-name-compensation = compensation between tiers
 
+rules-name-term = term of office
+
 rules-name-result-published = publication of results
 
 rules-name-age = least age
@@ -181,6 +183,11 @@ rules-value-group-quota = together at least { THRESHOLD($share) } { $of }
 rules-value-group-quota-of = { $of ->
         [list] of the list
        *[mandates] of the mandates
+    }
+
+rules-value-term = { NUM($years) } { COUNT($years) ->
+        [one] year
+       *[other] years
     }
 
 rules-value-result-published = within { NUM($days) } { COUNT($days) ->

@@ -37,6 +37,7 @@ body-card-seats-unknown = мұнда жарияланбаған
 body-card-as-of = { SHORTDATE($day) } жағдайы бойынша
 body-card-next = Келесі сайлау
 body-card-next-unknown = мұнда енгізілген заң күнін атамайды
+body-card-next-year = { $year } жылы, егер { NUM($years) } жылдық өкілеттік мерзімі { SHORTDATE($day) } бастап есептелсе; күні аталмаған, мерзім ертерек аяқталуы мүмкін
 body-size = Заң бойынша мандат саны
 body-size-short = Заң бойынша
 body-size-lead = { $day } күні қолданыстағы және одан кейінгі ережелер.

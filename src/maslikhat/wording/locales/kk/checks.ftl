@@ -275,6 +275,8 @@ check-structure-proved = дәлелденді: бұл сан жарияланғ�
 
 check-structure-refuted = теріске шығарылды
 
+check-structure-named = Бір деңгейдегі атауы белгілі мәслихаттар: { $gives } ({ $verdict })
+
 check-structure-reckoned = есептелді; салыстыратын жарияланған сан жоқ
 
 # ---- candidates against the rules of eligibility

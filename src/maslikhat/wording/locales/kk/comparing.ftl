@@ -57,6 +57,7 @@ side-measure-of = { $name ->
 side-scale = шкала 0 – { $top }
 side-counts = { NUM($whole) } ішінен { NUM($part) }
 side-per = { NUM($whole) } мандатқа { NUM($part) }
+side-reckoned = басылған үлестен есептелген
 side-age = { NUM($age) } жасқа дейін
 side-base = { $base ->
         [took-part] дауыс беруге қатысты

@@ -10,8 +10,6 @@ group-head-group = Топ
 
 group-head-number = Саны
 
-group-head-share = Үлесі
-
 group-head-status = Сан қайдан
 
 group-who = { $contest ->
@@ -45,7 +43,7 @@ group-line-between = { $who }: { $group }: { NUM($of) } ішінен кемін�
 
 group-line-printed = { $who }: { $group }: басылғаны: { NUM($of) } ішінен { $printed }, оған ешбір бүтін сан сәйкес келмейді
 
-group-of = { NUM($of) } ішінен { NUM($number) }
+group-of = { NUM($of) } ішінен { NUM($number) }, { PCT($share, digits: 1) }
 
 group-between = { NUM($of) } ішінен кемінде { NUM($least) }, көп дегенде { NUM($most) }
 

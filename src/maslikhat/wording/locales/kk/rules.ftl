@@ -52,6 +52,8 @@ rules-name-constituency-winner = округте жеңген кандидат
 
 rules-name-compensation = жүйе бөліктері арасындағы өтемақы
 
+rules-name-term = өкілеттік мерзімі
+
 rules-name-result-published = қорытындыны жариялау
 
 rules-name-age = ең кіші жас
@@ -176,6 +178,8 @@ rules-value-group-quota-of = { $of ->
         [list] тізімнің
        *[mandates] мандаттардың
     }
+
+rules-value-term = { NUM($years) } жыл
 
 rules-value-result-published = { NUM($days) } күн ішінде
 

@@ -37,6 +37,7 @@ body-card-seats-unknown = здесь не опубликованы
 body-card-as-of = на { SHORTDATE($day) }
 body-card-next = Следующие выборы
 body-card-next-unknown = описанный здесь закон дня не называет
+body-card-next-year = в { $year } году, если считать срок полномочий ({ NUM($years) } лет) с { SHORTDATE($day) }; день не назван, срок может закончиться досрочно
 body-size = Число мандатов по закону
 body-size-short = По закону
 body-size-lead = Правила на { $day } и те, что за ними следуют.

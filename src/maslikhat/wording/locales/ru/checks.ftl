@@ -292,6 +292,8 @@ check-structure-proved = доказано: это число опубликов�
 
 check-structure-refuted = опровергнуто
 
+check-structure-named = Маслихаты одного уровня, известные по названию: { $gives } ({ $verdict })
+
 check-structure-reckoned = вычислено; опубликованного числа для сравнения нет
 
 # ---- candidates against the rules of eligibility

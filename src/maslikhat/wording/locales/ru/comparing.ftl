@@ -57,6 +57,7 @@ side-measure-of = { $name ->
 side-scale = шкала от 0 до { $top }
 side-counts = { NUM($part) } из { NUM($whole) }
 side-per = { NUM($part) } на { NUM($whole) }
+side-reckoned = вычислено по напечатанной доле
 side-age = в возрасте до { NUM($age) } лет
 side-base = { $base ->
         [took-part] приняли участие

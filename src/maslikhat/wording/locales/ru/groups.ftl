@@ -10,8 +10,6 @@ group-head-group = Группа
 
 group-head-number = Число
 
-group-head-share = Доля
-
 group-head-status = Откуда число
 
 group-who = { $contest ->
@@ -45,7 +43,7 @@ group-line-between = { $who }: { $group }: от { NUM($least) } до { NUM($most
 
 group-line-printed = { $who }: { $group }: напечатано { $printed } из { NUM($of) }, чему не отвечает никакое целое число лиц
 
-group-of = { NUM($number) } из { NUM($of) }
+group-of = { NUM($number) } из { NUM($of) }, { PCT($share, digits: 1) }
 
 group-between = от { NUM($least) } до { NUM($most) } из { NUM($of) }
 

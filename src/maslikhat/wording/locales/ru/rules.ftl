@@ -52,6 +52,8 @@ rules-name-constituency-winner = победитель в округе
 
 rules-name-compensation = компенсация между частями системы
 
+rules-name-term = срок полномочий
+
 rules-name-result-published = опубликование итогов
 
 rules-name-age = наименьший возраст
@@ -181,6 +183,12 @@ rules-value-group-quota = вместе не менее { THRESHOLD($share) } { $
 rules-value-group-quota-of = { $of ->
         [list] списка
        *[mandates] мандатов
+    }
+
+rules-value-term = { NUM($years) } { COUNT($years) ->
+        [one] год
+        [few] года
+       *[other] лет
     }
 
 rules-value-result-published = в течение { NUM($days) } { COUNT($days) ->
