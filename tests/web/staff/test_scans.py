@@ -6,6 +6,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from pytest_django import DjangoAssertNumQueries
 from tests.web.conftest import ELECTIONS
 from tests.web.making import PLACE, png
 from tests.web.staff.conftest import STAFF, Sign, fields_of, text_of
@@ -160,14 +161,20 @@ def test_a_scan_of_a_station_without_a_paper_or_by_who_only_looks_is_refused(dra
     assert not DraftScan.objects.filter(draft=draft).exists()
 
 
-def test_the_scan_of_an_observers_copy_is_public_with_the_copy(draft: Draft, sign: Sign, site: Client) -> None:  # noqa: ARG001
+def test_the_scan_of_an_observers_copy_is_public_with_the_copy(
+    draft: Draft,  # noqa: ARG001
+    sign: Sign,
+    site: Client,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
     auditor, chair = sign(Role.AUDITOR, COUNCIL), sign(Role.CHAIR, COUNCIL)
     told = {**STATION, "source": "Demo observers", "option.41": "0", "photo": file(png(7, told=True))}
     assert auditor.post(f"{HERE}copies/new/", told).status_code == 302
     copy, name = ObserverCopy.objects.get(), digest(KEPT)
     assert copy.scan_sha256 == name
     assert site.get(f"{PUBLIC}scans/{name}/").status_code == 404
-    page = text_of(chair.get(f"{HERE}copies/{copy.pk}/"))
+    with django_assert_max_num_queries(12):
+        page = text_of(chair.get(f"{HERE}copies/{copy.pk}/"))
     assert f"{HERE}scans/{name}/" in page
     more = {"reason": "demo", "token": fields_of(page)["token"]}
     assert chair.post(f"{HERE}copies/{copy.pk}/", more).status_code == 302
