@@ -57,6 +57,17 @@ def publish(client: Client, here: str = HERE, **more: str) -> None:
     assert client.post(f"{here}publish/", {**shown, "reason": "demo", **more}).status_code == 302
 
 
+def is_safe_picture(site: Client, address: str) -> None:
+    """The very bytes of the hash, shown as a picture and as nothing else."""
+    answer = site.get(address)
+    assert digest(answer.content) == digest(KEPT)
+    assert PLACE not in answer.content
+    assert answer.headers["Content-Type"] == "image/png"
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert "sandbox" in answer.headers["Content-Security-Policy"]
+    assert answer.headers["Content-Disposition"].startswith("inline")
+
+
 def test_a_scan_becomes_public_with_its_paper_and_not_before_and_is_gone_when_it_is_retracted(
     draft: Draft,  # noqa: ARG001
     sign: Sign,
@@ -82,13 +93,7 @@ def test_a_scan_becomes_public_with_its_paper_and_not_before_and_is_gone_when_it
     entry = Entry.objects.get(index=paper.entry)
     assert (entry.kind, entry.index) == ("protocol", before)
     assert from_bytes(bytes(entry.leaf)).attachments == (Attachment(name, f"scan-{name[:8]}.png"),)
-    answer = site.get(address)
-    assert digest(answer.content) == name
-    assert PLACE not in answer.content
-    assert answer.headers["Content-Type"] == "image/png"
-    assert answer.headers["X-Content-Type-Options"] == "nosniff"
-    assert "sandbox" in answer.headers["Content-Security-Policy"]
-    assert answer.headers["Content-Disposition"].startswith("inline")
+    is_safe_picture(site, address)
     page = text_of(site.get(PUBLIC))
     assert f'<img src="{address}" alt="Scan of the protocol of station 1-1, Version 2"' in page
     assert f"SHA-256 {name}" in page
