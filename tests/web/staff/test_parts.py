@@ -36,7 +36,7 @@ from maslikhat_web.shared.roles import Role
 pytestmark = pytest.mark.django_db
 MOST_QUERIES = 12
 PAGES = (
-    *("", "head/", "check/", "import/", "copies/", "lots/", "mandates/", "publish/", "history/"),
+    *("", "head/", "check/", "import/", "scans/", "copies/", "lots/", "mandates/", "publish/", "history/"),
     *(f"sheets/{name}/" for name in ("options", "sources", "people", "votes", "official", "published", "candidates")),
     *(f"sheets/{name}/" for name in ("totals", "constituencies", "structure", "lots", "groups", "councils")),
 )

@@ -6,6 +6,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from pytest_django import DjangoAssertNumQueries
 from tests.web.conftest import ELECTIONS
 from tests.web.making import PLACE, png
 from tests.web.staff.conftest import STAFF, Sign, fields_of, text_of
@@ -56,6 +57,17 @@ def publish(client: Client, here: str = HERE, **more: str) -> None:
     assert client.post(f"{here}publish/", {**shown, "reason": "demo", **more}).status_code == 302
 
 
+def is_safe_picture(site: Client, address: str) -> None:
+    """The very bytes of the hash, shown as a picture and as nothing else."""
+    answer = site.get(address)
+    assert digest(answer.content) == digest(KEPT)
+    assert PLACE not in answer.content
+    assert answer.headers["Content-Type"] == "image/png"
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert "sandbox" in answer.headers["Content-Security-Policy"]
+    assert answer.headers["Content-Disposition"].startswith("inline")
+
+
 def test_a_scan_becomes_public_with_its_paper_and_not_before_and_is_gone_when_it_is_retracted(
     draft: Draft,  # noqa: ARG001
     sign: Sign,
@@ -81,13 +93,7 @@ def test_a_scan_becomes_public_with_its_paper_and_not_before_and_is_gone_when_it
     entry = Entry.objects.get(index=paper.entry)
     assert (entry.kind, entry.index) == ("protocol", before)
     assert from_bytes(bytes(entry.leaf)).attachments == (Attachment(name, f"scan-{name[:8]}.png"),)
-    answer = site.get(address)
-    assert digest(answer.content) == name
-    assert PLACE not in answer.content
-    assert answer.headers["Content-Type"] == "image/png"
-    assert answer.headers["X-Content-Type-Options"] == "nosniff"
-    assert "sandbox" in answer.headers["Content-Security-Policy"]
-    assert answer.headers["Content-Disposition"].startswith("inline")
+    is_safe_picture(site, address)
     page = text_of(site.get(PUBLIC))
     assert f'<img src="{address}" alt="Scan of the protocol of station 1-1, Version 2"' in page
     assert f"SHA-256 {name}" in page
@@ -160,14 +166,20 @@ def test_a_scan_of_a_station_without_a_paper_or_by_who_only_looks_is_refused(dra
     assert not DraftScan.objects.filter(draft=draft).exists()
 
 
-def test_the_scan_of_an_observers_copy_is_public_with_the_copy(draft: Draft, sign: Sign, site: Client) -> None:  # noqa: ARG001
+def test_the_scan_of_an_observers_copy_is_public_with_the_copy(
+    draft: Draft,  # noqa: ARG001
+    sign: Sign,
+    site: Client,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
     auditor, chair = sign(Role.AUDITOR, COUNCIL), sign(Role.CHAIR, COUNCIL)
     told = {**STATION, "source": "Demo observers", "option.41": "0", "photo": file(png(7, told=True))}
     assert auditor.post(f"{HERE}copies/new/", told).status_code == 302
     copy, name = ObserverCopy.objects.get(), digest(KEPT)
     assert copy.scan_sha256 == name
     assert site.get(f"{PUBLIC}scans/{name}/").status_code == 404
-    page = text_of(chair.get(f"{HERE}copies/{copy.pk}/"))
+    with django_assert_max_num_queries(12):
+        page = text_of(chair.get(f"{HERE}copies/{copy.pk}/"))
     assert f"{HERE}scans/{name}/" in page
     more = {"reason": "demo", "token": fields_of(page)["token"]}
     assert chair.post(f"{HERE}copies/{copy.pk}/", more).status_code == 302

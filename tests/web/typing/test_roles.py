@@ -37,7 +37,7 @@ ROUTES = (
     ("lists/1/scans/", "post", {Act.TYPE, Act.SETTLE}),
 )
 # These answer 404 to who may look: there is no such document or scan yet.
-EMPTY = ("lists/1/corrections/1/", "lists/1/scans/0/")
+EMPTY = ("lists/1/corrections/1/", "lists/1/scans/0/", "lists/1/paper-99.json")
 LET_IN = {200, 302, 400, 409}
 
 
@@ -88,6 +88,7 @@ def test_every_address_of_typing_is_among_them() -> None:
         .replace("sections/counts/", "sections/<str:part>/")
         .replace("corrections/1/", "corrections/<int:number>/")
         .replace("scans/0/", "scans/<str:sha256>/")
+        .replace("paper-99.json", "paper-<int:version>.json")
         for place in asked
     }
     assert known == shapes

@@ -32,16 +32,15 @@ def official_paper(judged: Judged, contest: str, station: str) -> StationFigures
 
 
 def figures_of(copy: ObserverCopy, territory: str | None) -> StationFigures:
-    """A copy as figures, with the scan that was brought with it."""
-    scans = tuple(ScanFile(*row) for row in _scans_of(copy))
-    return StationFigures(copy.contest, copy.station, territory, copy.lines, copy.votes, copy.against_all, scans)
+    """A copy as figures."""
+    return StationFigures(copy.contest, copy.station, territory, copy.lines, copy.votes, copy.against_all)
 
 
-def _scans_of(copy: ObserverCopy) -> Sequence[tuple[str, str, int]]:
-    """Where the hash was typed by hand there is no file of it."""
+def scans_of_copy(copy: ObserverCopy) -> tuple[ScanFile, ...]:
+    """The scan that was brought with a copy; where the hash was typed by hand there is no file of it."""
     place = {"kind": COPY, "contest": copy.contest, "station": copy.station, "sha256": copy.scan_sha256}
     rows = DraftScan.objects.filter(draft_id=copy.draft_id, **place) if copy.scan_sha256 else DraftScan.objects.none()
-    return list(rows.values_list("sha256", "media_type", "size"))
+    return tuple(ScanFile(*row) for row in rows.values_list("sha256", "media_type", "size"))
 
 
 def seats_if(judged: Judged, official: StationFigures, copy: StationFigures) -> Mapping[str, int] | MaslikhatError:

@@ -2,19 +2,19 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
 
-from maslikhat.basics.errors import BadInput, Fault, MaslikhatError, Place
+from maslikhat.basics.errors import BadInput, Fault, Place
 from maslikhat.election.case.cells import read_count
 from maslikhat.election.export.entries import StationFigures
 from maslikhat.election.model import AGAINST_ALL
-from maslikhat.election.opening.whatif import differences_of
 from maslikhat.election.protocols.form import Form, LineKind
 from maslikhat.election.protocols.scanned import NotAScan
 from maslikhat.election.protocols.scans import COPY
-from maslikhat.pages.model import Cell, Head, Row, Section, Table
+from maslikhat.pages.model import Cell, Head, Section, Table
 from maslikhat.wording.faults import tell_error
 from maslikhat.wording.numbers import decimal
 from maslikhat_web.elections.models.drafts import Draft
@@ -25,7 +25,7 @@ from maslikhat_web.elections.selectors.copies import (
     copy_of,
     figures_of,
     official_paper,
-    seats_if,
+    scans_of_copy,
 )
 from maslikhat_web.elections.selectors.judged import Judged, judge
 from maslikhat_web.elections.selectors.scans import scan_of
@@ -34,6 +34,7 @@ from maslikhat_web.elections.services.copies import keep_copy, publish_copy
 from maslikhat_web.elections.services.copyfile import read_copy
 from maslikhat_web.elections.services.drafts import ChangedMeanwhile
 from maslikhat_web.elections.services.staff import DoneBefore
+from maslikhat_web.elections.views.staff.copy_beside import lines_section, names_of, seats_section
 from maslikhat_web.elections.views.staff.draft import tabs
 from maslikhat_web.elections.views.staff.frame import (
     address,
@@ -45,7 +46,6 @@ from maslikhat_web.elections.views.staff.frame import (
     say,
     show,
 )
-from maslikhat_web.elections.views.staff.publishing import difference_row
 from maslikhat_web.elections.views.staff.scans import FIELD, brought, refused, scan_items
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act, may
@@ -78,7 +78,7 @@ def copies(request: HttpRequest, draft: Draft) -> HttpResponse:
         sections=sections,
     )
     return show(
-        request, "copies", page, may_copy=may(request.user, Act.COPY, draft.council), contests=contests_of(draft)
+        request, "copies", page, may_copy=may(request.user, Act.COPY, draft.council), contests=contests_of(judge(draft))
     )
 
 
@@ -93,7 +93,7 @@ def new_copy(request: HttpRequest, draft: Draft) -> HttpResponse:
     if official is None or papers is None:
         lead = say("copy-no-station", station=station)
         page = SitePage(say("copies-heading", copies=len(copies_of(draft))), lead, crumbs(draft), tabs(draft, "copies"))
-        return show(request, "copies", page, 404, may_copy=True, contests=contests_of(draft))
+        return show(request, "copies", page, 404, may_copy=True, contests=contests_of(judge(draft)))
     if request.method != "POST":
         return _form(request, draft, official, papers.form, [])
     try:
@@ -159,7 +159,7 @@ def _counted(official: StationFigures, form: Form) -> list[str]:
 
 
 def _form(request: HttpRequest, draft: Draft, official: StationFigures, form: Form, wrong: list[str]) -> HttpResponse:
-    language, names = language_now(), _names(judge(draft))
+    language, names = language_now(), names_of(judge(draft))
     votes = [(f"option.{option}", names.get(option, option), count) for option, count in official.votes.items()]
     if official.against_all is not None:
         votes.append((f"option.{AGAINST_ALL}", names.get(AGAINST_ALL, AGAINST_ALL), official.against_all))
@@ -203,7 +203,7 @@ def _publish(
     papers = judged.opened.papers if judged.opened else None
     if judged.opened is None or papers is None or official is None:
         return _page(request, draft, found, judged, official, wrong=say("changed-meanwhile"), status=409)
-    paper = figures_of(found, official.territory)
+    paper = replace(figures_of(found, official.territory), scans=scans_of_copy(found))
     try:
         publish_copy(
             copy=found,
@@ -232,7 +232,7 @@ def _page(
     wrong: str = "",
     status: int = 200,
 ) -> HttpResponse:
-    sections = (_lines(judged, official, found), _seats(judged, official, found)) if official else ()
+    sections = (lines_section(judged, official, found), seats_section(judged, official, found)) if official else ()
     page = SitePage(
         say("copy-heading", station=found.station),
         say("copy-told", source=found.source, who=found.by.username, day=found.at.date()),
@@ -246,58 +246,7 @@ def _page(
     more = {
         "can": can and may(request.user, Act.PUBLISH, draft.council),
         "token": new_token(),
-        "scans": list(scan_items(draft, [kept] if kept else [])),
+        "scans": list(scan_items(draft, judged, [kept] if kept else [])),
         "hash": found.scan_sha256,
     }
     return show(request, "copy", page, status, messages_told=[wrong] if wrong else [], **more)
-
-
-def _names(judged: Judged) -> dict[str, str]:
-    case = judged.opened.case if judged.opened else None
-    return {option.id: option.short[language_now()] for option in case.options} if case else {}
-
-
-def _lines(judged: Judged, official: StationFigures, found: ObserverCopy) -> Section:
-    names, language = _names(judged), language_now()
-    papers = judged.opened.papers if judged.opened else None
-    lines = {name: line.name[language] for name, line in papers.form.lines.items()} if papers else {}
-    told = differences_of(official, figures_of(found, official.territory))
-    counted = [each for each in told if each.copy is not None]
-    rows: list[Row] = []
-    for each in counted:
-        words = (names if each.is_option else lines).get(each.name, each.name)
-        before, now = each.official, each.copy
-        change = (now or 0) - (before or 0)
-        sign = "+" if change > 0 else "−" if change else ""
-        cells = [Cell("–" if value is None else decimal(value, language)) for value in (before, now)]
-        rows.append((Cell(words), *cells, Cell(f"{sign}{abs(change)}" if change else "–", strong=bool(change))))
-    heading = say("copy-differs", lines=sum(each.differs for each in counted), all=len(counted))
-    heads = (
-        Head(say("map-what")),
-        Head(say("copy-official"), figures=True),
-        Head(say("copy-copy"), figures=True),
-        Head(say("seats-change"), figures=True),
-    )
-    return Section("lines", heading, heading, tables=(Table(heading, heads, tuple(rows)),))
-
-
-def _seats(judged: Judged, official: StationFigures, found: ObserverCopy) -> Section:
-    """The seats if the copy were right, beside those of the official papers."""
-    would = seats_if(judged, official, figures_of(found, official.territory))
-    now = dict(judged.result.total_seats) if judged.result else {}
-    if isinstance(would, MaslikhatError):
-        return Section("seats", say("copy-seats"), say("copy-seats"), notes=tuple(tell_error(would, language_now())))
-    moved = {name for name in {*now, *would} if now.get(name, 0) != would.get(name, 0)}
-    heading = say("copy-seats-moved", seats=sum(max(0, would.get(name, 0) - now.get(name, 0)) for name in moved))
-    names = _names(judged)
-    holding = sorted(
-        (name for name, count in {**now, **would}.items() if count or name in moved), key=lambda n: -now.get(n, 0)
-    )
-    rows = tuple(difference_row(names.get(name, name), now.get(name, 0), would.get(name, 0)) for name in holding)
-    heads = (
-        Head(say("list")),
-        Head(say("copy-seats-now"), figures=True),
-        Head(say("copy-seats-if"), figures=True),
-        Head(say("seats-change"), figures=True),
-    )
-    return Section("seats", say("copy-seats"), heading, tables=(Table(heading, heads, rows),))

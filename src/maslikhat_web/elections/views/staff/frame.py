@@ -19,7 +19,7 @@ from maslikhat.pages.model import Cell, Head, Row, Section, Table
 from maslikhat.wording.faults import fault_words
 from maslikhat_web.elections.models.drafts import Draft
 from maslikhat_web.elections.selectors.drafts import draft_of
-from maslikhat_web.elections.selectors.judged import judge
+from maslikhat_web.elections.selectors.judged import Judged
 from maslikhat_web.shared import templating
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act, may
@@ -83,10 +83,9 @@ def address(name: str, draft: Draft, *more: object) -> str:
     return reverse(f"staff-{name}", args=(draft.election, *more))
 
 
-def contests_of(draft: Draft) -> list[tuple[str, str]]:
+def contests_of(judged: Judged) -> list[tuple[str, str]]:
     """What is voted on, id and words: the lists, and each constituency of the case as it can be read now."""
-    opened = judge(draft).opened
-    constituencies = opened.case.constituencies if opened else ()
+    constituencies = judged.opened.case.constituencies if judged.opened else ()
     return [(LISTS, say("lots-of-lists")), *((each.id, each.name[language_now()]) for each in constituencies)]
 
 

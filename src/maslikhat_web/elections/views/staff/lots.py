@@ -125,7 +125,7 @@ def _page(
         "tie_words": _told(judged.result, tie) if judged.result and tie else "",
         "given": {name: request.POST.get(name, "") for name in GIVEN},
         "archive": judged.archive_sha256,
-        "scans": list(scan_items(draft, _sheets(draft, judged.result))),
+        "scans": list(scan_items(draft, judged, _sheets(draft, judged.result))),
         "may_settle": may(request.user, Act.SETTLE, draft.council),
         "messages_told": list(wrong),
     }

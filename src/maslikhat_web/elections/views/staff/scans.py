@@ -11,7 +11,7 @@ from maslikhat.election.protocols.scans import LOTS, PAPER, ScanFile
 from maslikhat_web.elections.models.drafts import Draft
 from maslikhat_web.elections.models.staff import DraftScan
 from maslikhat_web.elections.selectors.copies import official_paper
-from maslikhat_web.elections.selectors.judged import judge
+from maslikhat_web.elections.selectors.judged import Judged, judge
 from maslikhat_web.elections.selectors.scans import scan_of, scans_of
 from maslikhat_web.elections.services.attachments import bring
 from maslikhat_web.elections.views.staff.draft import tabs
@@ -57,12 +57,12 @@ def refused(error: NotAScan) -> str:
 
 
 def _page(request: HttpRequest, draft: Draft, wrong: str = "", status: int = 200) -> HttpResponse:
-    found = scans_of(draft)
+    found, judged = scans_of(draft), judge(draft)
     heading = templating.say("paper-scans-heading", scans=len(found))
     page = SitePage(heading, templating.say("paper-scans-staff"), crumbs(draft), tabs(draft, "scans"))
     more = {
-        "scans": list(scan_items(draft, found)),
-        "contests": contests_of(draft),
+        "scans": list(scan_items(draft, judged, found)),
+        "contests": contests_of(judged),
         "may_write": bool(allowed_acts(person(request), draft.council) & _MAY),
         "given": {name: request.POST.get(name, "") for name in ("contest", "station")},
         "messages_told": [wrong] if wrong else [],
@@ -70,9 +70,9 @@ def _page(request: HttpRequest, draft: Draft, wrong: str = "", status: int = 200
     return show(request, "scans", page, status, **more)
 
 
-def scan_items(draft: Draft, found: Iterable[DraftScan]) -> Iterator[dict[str, object]]:
+def scan_items(draft: Draft, judged: Judged, found: Iterable[DraftScan]) -> Iterator[dict[str, object]]:
     """Scans as the template lists them, each with what was done to it before it was kept."""
-    names = dict(contests_of(draft))
+    names = dict(contests_of(judged))
     for each in found:
         contest = names.get(each.contest, each.contest)
         kind = "paper-scan-of-lots" if each.kind == LOTS else f"paper-scan-of-{each.kind}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import wraps
 from typing import Any
 
@@ -206,14 +206,15 @@ def age(moment: datetime | None, now: datetime) -> str:
     return say("age-hours", number=minutes // 60) if minutes < 48 * 60 else say("age-days", number=minutes // 1440)
 
 
-def figure(value: int | None, kind: LineKind) -> str:
-    """A figure as printed on a page."""
+def figure(value: int | None, kind: LineKind, offset: str = "") -> str:
+    """A figure as printed on a page; a time with the offset of the station's clock, where that is known."""
     if value is None:
         return say("blank")
     if kind is LineKind.MARK:
         return say("yes" if value else "no")
     if kind is LineKind.TIME:
-        return datetime.fromtimestamp(value * 60, timezone.get_fixed_timezone(0)).strftime("%d.%m.%Y %H:%M")
+        told = datetime.fromtimestamp(value * 60, UTC).strftime("%d.%m.%Y %H:%M")
+        return f"{told} UTC{offset}" if offset else told
     return numbers.decimal(value, language_now())
 
 

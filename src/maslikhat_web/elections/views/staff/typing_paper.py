@@ -123,8 +123,9 @@ def _figures(shown: Opened) -> tuple[Section, ...]:
     held = shown.standing.figures()
     if not held:
         return ()
+    offset = shown.ground.form.offset_in(shown.station.territory)
     rows = tuple(
-        (Cell(label(shown.sheet, key)), Cell(figure(held.get(key), field.kind)))
+        (Cell(label(shown.sheet, key)), Cell(figure(held.get(key), field.kind, offset)))
         for key, field in shown.sheet.fields.items()
     )
     heads = Head(say("head-field")), Head(say("head-figure"), figures=True)
