@@ -26,7 +26,7 @@ body-seats-known = Известные мандаты
 body-no-elections = Выборы этого маслихата здесь не опубликованы.
 body-heading = { $name }: { COUNT($elections) ->
         [0] выборы здесь не опубликованы
-       *[other] опубликовано выборов { NUM($elections) }
+       *[other] выборов здесь { NUM($elections) }
     }
 body-lead = { $country }, { $level }.
 body-card-seats = Мандаты
