@@ -17,7 +17,7 @@ from socket import AF_INET, SOCK_STREAM, socket
 
 DEBIAN = Path("/usr/lib/postgresql")
 # Nothing is to outlive the command, so nothing need reach the disk.
-CARELESS = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=40", "shared_buffers=64MB")
+CARELESS = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=80", "shared_buffers=64MB")
 
 
 class NoPostgresql(Exception):

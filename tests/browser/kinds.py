@@ -160,6 +160,7 @@ NO_PAGE = {
         "staff-faults-csv",
         "mfa_download_recovery_codes",
         "typing-scan",
+        "typing-file",
         "station-scan",
         "staff-scan",
         "station-file",

@@ -38,7 +38,7 @@ def test_the_law_s_half_by_list_gives_668_seats_of_the_20_upper_councils() -> No
         "all": (223, 3415, 3081, 334),
     }
     assert [(each.kind, each.gives, each.holds) for each in structure.sums] == [
-        ("councils", 223, True), ("left", 334, None), ("share", 668, None)
+        ("councils", 223, True), ("left", 334, None), ("share", 668, None), ("named", 20, True)
     ]  # fmt: skip
 
 

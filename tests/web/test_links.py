@@ -22,8 +22,11 @@ from maslikhat.basics.text import LANGUAGES
 pytestmark = pytest.mark.django_db
 OF_A_KIND = 4
 STATIC = "/static/"
-# What only a program asks for, a frame of another site, and the night of an election that is not over (test_night.py).
-NOT_LINKED = {"embed", "feed-body", "night", "screen"}
+# What only a program asks for, a frame of another site, what stands in print; and what no election here has: a night
+# that is not over (test_night.py), a scan, a sheet of lots (staff/test_scans.py).
+NOT_LINKED = {"embed", "feed-body", "station-file"} | {"night", "screen", "station-scan", "lots-sheet"}
+# Beside home: a page of its kind that has links of its own, and is not among the first that are followed.
+MORE = ("elections/nz.house.2014-09-20/constituencies/1/",)
 # Inside an account nothing is followed; its door must open.
 DOOR = "account_login"
 
@@ -76,7 +79,7 @@ class Walk:
     parts: list[tuple[str, str, str]] = field(default_factory=list)
 
     def go(self) -> None:
-        waiting = [f"/{self.language}/"]
+        waiting = [f"/{self.language}/{path}" for path in ("", *MORE)]
         while waiting:
             address = waiting.pop(0)
             if address in self.pages:

@@ -135,7 +135,7 @@ def test_times_are_told_as_a_clock_shows_them_with_the_zone_and_are_read_back(si
     assert (rows["1-1"]["completed"], rows["1-1"]["closed"]) == ("2024-10-26T23:50+04:00", "2024-10-26T20:00+04:00")
     # Stations abroad have clocks of their own.
     assert rows["87-1"]["completed"] == "2024-10-26T23:58"
-    document = site.get(f"/en/elections/{GEORGIA}/stations/lists/1-1/?format=json").json()[0]
+    document = site.get(f"/en/elections/{GEORGIA}/stations/lists/1-1/?format=json").json()["versions"][0]
     assert document["times"] == {"completed": "2024-10-26T23:50+04:00", "closed": "2024-10-26T20:00+04:00"}
     assert "completed" not in document["lines"]
 

@@ -3,6 +3,7 @@
 Only where seats are shared by quota; where they go by quotients the list's own quotients are a table.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -189,6 +190,12 @@ def _ranking(asked: _Asked, share: QuotaShare) -> Section:
         remainder_ranking(rows, cut, Caption(f"ranked-{kind}", heading, description), width=width)
         for kind, width in _WIDTHS
     )
+    figure = Figure("ranked-figure", "", voice.say("remainder-unit"), wide, narrow, _remainder_table(asked, rows))
+    return Section("ranked", voice.say("remainder-short"), heading, figures=(figure,))
+
+
+def _remainder_table(asked: _Asked, rows: Sequence[RemainderRow]) -> Table:
+    voice = asked.voice
     heads = (
         Head(voice.say("list")),
         Head(voice.say("remainder"), figures=True),
@@ -198,15 +205,7 @@ def _ranking(asked: _Asked, share: QuotaShare) -> Section:
         (_named(asked, row.id), Cell(row.value, strong=row.won), Cell("+1" if row.won else "–", muted=not row.won))
         for row in rows
     )
-    figure = Figure(
-        "ranked-figure",
-        "",
-        voice.say("remainder-unit"),
-        wide,
-        narrow,
-        Table(voice.say("remainder-table"), heads, cells),
-    )
-    return Section("ranked", voice.say("remainder-short"), heading, figures=(figure,))
+    return Table(voice.say("remainder-table"), heads, cells)
 
 
 def _quotients(asked: _Asked) -> Section:

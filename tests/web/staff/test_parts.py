@@ -54,7 +54,7 @@ def test_each_page_of_staff_in_its_language_with_few_queries(
 ) -> None:
     for page in PAGES:
         address = f"{HERE}{page}".replace("/en/", f"/{language}/")
-        with django_assert_max_num_queries(MOST_QUERIES):
+        with django_assert_max_num_queries(MOST_QUERIES, info=page):
             answer = begun.get(address)
         assert (answer.status_code, len(answer.content) < 150_000) == (200, True), page
         assert f'<html lang="{language}">' in text_of(answer)

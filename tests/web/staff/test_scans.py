@@ -68,6 +68,15 @@ def is_safe_picture(site: Client, address: str) -> None:
     assert answer.headers["Content-Disposition"].startswith("inline")
 
 
+def is_told_with_its_paper(site: Client, address: str, name: str) -> None:
+    page = text_of(site.get(PUBLIC))
+    assert f'<img src="{address}" alt="Scan of the protocol of station 1-1, Version 2"' in page
+    assert f"SHA-256 {name}" in page
+    assert "PNG, 1 kB" in page
+    assert site.get(f"{PUBLIC}?format=json").json()["versions"][0]["scans"][0]["sha256"] == name
+    assert site.get(address.replace("1-1", "1-2")).status_code == 404
+
+
 def test_a_scan_becomes_public_with_its_paper_and_not_before_and_is_gone_when_it_is_retracted(
     draft: Draft,  # noqa: ARG001
     sign: Sign,
@@ -94,12 +103,7 @@ def test_a_scan_becomes_public_with_its_paper_and_not_before_and_is_gone_when_it
     assert (entry.kind, entry.index) == ("protocol", before)
     assert from_bytes(bytes(entry.leaf)).attachments == (Attachment(name, f"scan-{name[:8]}.png"),)
     is_safe_picture(site, address)
-    page = text_of(site.get(PUBLIC))
-    assert f'<img src="{address}" alt="Scan of the protocol of station 1-1, Version 2"' in page
-    assert f"SHA-256 {name}" in page
-    assert "PNG, 1 kB" in page
-    assert site.get(f"{PUBLIC}?format=json").json()[0]["scans"][0]["sha256"] == name
-    assert site.get(address.replace("1-1", "1-2")).status_code == 404
+    is_told_with_its_paper(site, address, name)
     assert site.get(f"/en/record/entries/{paper.entry}/").status_code == 200
 
     shown = fields_of(text_of(chair.get(f"{HERE}publish/")))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from tests.web.making import png
 from tests.web.test_record_log import alone, fetcher
 from tests.web.typing.conftest import COUNCIL, ELECTION, FILES, Hand, text_of
 from tests.web.typing.publishing import all_definitive, change_title, publish
@@ -95,14 +96,13 @@ def test_both_entries_are_told_in_words(ann: Hand, bek: Hand, chair: Hand, langu
 
 
 def test_the_scan_of_a_paper_is_bound_to_its_entry_by_its_hash(ann: Hand, bek: Hand, chair: Hand) -> None:
-    png = b"\x89PNG\r\n\x1a\n" + b"0" * 40
     all_definitive(ann, bek)
-    assert ann.post("lists/1/scans/", scan=SimpleUploadedFile("a.png", png)).status_code == 302
+    assert ann.post("lists/1/scans/", scan=SimpleUploadedFile("a.png", png())).status_code == 302
     ann.post("hand-on/")
     assert publish(chair).status_code == 302
     entries = Entry.objects.filter(kind="protocol", subject__startswith=f"{ELECTION}/")
     bound = {each.subject: from_bytes(bytes(each.leaf)).attachments for each in entries}
-    assert bound.pop(f"{ELECTION}/lists/1/official") == (Attachment(digest(png), "scan"),)
+    assert bound.pop(f"{ELECTION}/lists/1/official") == (Attachment(digest(png()), f"scan-{digest(png())[:8]}.png"),)
     assert set(bound.values()) == {()}
     index = entries.get(subject=f"{ELECTION}/lists/1/official").index
-    assert digest(png) in text_of(ann.client.get(f"/en/record/entries/{index}/")).partition('id="leaf"')[0]
+    assert digest(png()) in text_of(ann.client.get(f"/en/record/entries/{index}/")).partition('id="leaf"')[0]

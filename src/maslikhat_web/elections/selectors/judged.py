@@ -43,9 +43,10 @@ class Judged:
         return self.explained.value if self.explained else None
 
 
-def judge(draft: Draft) -> Judged:
-    """Judge the newest files of a draft, its scans among them."""
-    hashes = tuple((name, each.sha256, each.pk) for name, each in sorted(newest_rows(draft).items()) if name != SCANS)
+def judge(draft: Draft, rows: Mapping[str, DraftFile] | None = None) -> Judged:
+    """Judge the newest files of a draft, its scans among them; `rows`: its `newest_rows`, where they are known."""
+    newest = sorted((newest_rows(draft) if rows is None else rows).items())
+    hashes = tuple((name, each.sha256, each.pk) for name, each in newest if name != SCANS)
     judged = _judged(hashes, scans_csv(draft))
     found = judged.opened.case.id if judged.opened else draft.election
     if found == draft.election:

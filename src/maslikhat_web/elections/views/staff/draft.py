@@ -30,7 +30,8 @@ def tabs(draft: Draft, here: str) -> tuple[Link, ...]:
 @of_draft(Act.VIEW)
 def draft(request: HttpRequest, draft: Draft) -> HttpResponse:
     """Its parts with their versions, its faults in number, its uploads that wait."""
-    rows, judged = newest_rows(draft), judge(draft)
+    rows = newest_rows(draft)
+    judged = judge(draft, rows)
     may_write = may(request.user, Act.PREPARE, draft.council)
     parts = [HEAD_FILE, *(f"{name}.csv" for name in SHEETS)]
     others = [name for name in rows if name not in parts]
