@@ -28,11 +28,13 @@ from maslikhat_web.elections.views.staff.papers import (
     wants_file,
 )
 from maslikhat_web.shared.answers import attached
+from maslikhat_web.shared.methods import takes
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act
 from maslikhat_web.shared.templating import language_now
 
 
+@takes("GET")
 @of_draft(Act.VIEW)
 def check(request: HttpRequest, draft: Draft) -> HttpResponse:
     """All that is wrong, all that asks for a look, and the seats."""
@@ -52,6 +54,7 @@ def check(request: HttpRequest, draft: Draft) -> HttpResponse:
     return show(request, "page", page)
 
 
+@takes("GET")
 @of_draft(Act.VIEW)
 def faults_csv(request: HttpRequest, draft: Draft) -> HttpResponse:  # noqa: ARG001
     """Every fault as a row of a file."""

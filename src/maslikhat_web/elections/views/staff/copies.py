@@ -47,6 +47,7 @@ from maslikhat_web.elections.views.staff.frame import (
     show,
 )
 from maslikhat_web.elections.views.staff.scans import FIELD, brought, refused, scan_items
+from maslikhat_web.shared.methods import takes
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act, may
 from maslikhat_web.shared.templating import language_now
@@ -54,6 +55,7 @@ from maslikhat_web.shared.templating import language_now
 _SHA256 = re.compile(r"[0-9a-f]{64}|")
 
 
+@takes("GET")
 @of_draft(Act.VIEW)
 def copies(request: HttpRequest, draft: Draft) -> HttpResponse:
     """The copies that are kept, and a way to another."""

@@ -12,6 +12,7 @@ from maslikhat_web.elections.selectors.drafts import newest_rows
 from maslikhat_web.elections.selectors.judged import Judged, judge
 from maslikhat_web.elections.selectors.staff import newest_publication, titles_of, uploads_of
 from maslikhat_web.elections.views.staff.frame import address, crumbs, of_draft, say, show
+from maslikhat_web.shared.methods import takes
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act, may
 from maslikhat_web.shared.templating import language_now
@@ -27,6 +28,7 @@ def tabs(draft: Draft, here: str) -> tuple[Link, ...]:
     return tuple(Link(say(f"tab-{name}"), ways[name], here=name == here) for name in TABS)
 
 
+@takes("GET")
 @of_draft(Act.VIEW)
 def draft(request: HttpRequest, draft: Draft) -> HttpResponse:
     """Its parts with their versions, its faults in number, its uploads that wait."""

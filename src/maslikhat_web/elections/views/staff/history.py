@@ -10,12 +10,14 @@ from maslikhat_web.elections.selectors.staff import Happened
 from maslikhat_web.elections.selectors.staff import history as acts_of
 from maslikhat_web.elections.views.staff.draft import tabs
 from maslikhat_web.elections.views.staff.frame import crumbs, of_draft, say, show
+from maslikhat_web.shared.methods import takes
 from maslikhat_web.shared.page import SitePage
 from maslikhat_web.shared.roles import Act
 
 MOST = 300
 
 
+@takes("GET")
 @of_draft(Act.VIEW)
 def history(request: HttpRequest, draft: Draft) -> HttpResponse:
     """A table of acts."""

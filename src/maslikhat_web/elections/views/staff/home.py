@@ -11,6 +11,7 @@ from maslikhat_web.elections.selectors.staff import Waiting, titles_of, waiting_
 from maslikhat_web.elections.views.staff import managing
 from maslikhat_web.elections.views.staff.frame import address, of_staff, say, show
 from maslikhat_web.shared import templating
+from maslikhat_web.shared.methods import takes
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act, councils_by_act
 from maslikhat_web.shared.templating import language_now
@@ -20,6 +21,7 @@ EVERY_COUNCIL = ""
 WORK = (Act.PREPARE, Act.TYPE, Act.SETTLE, Act.COPY, Act.PUBLISH)
 
 
+@takes("GET")
 @of_staff
 def home(request: HttpRequest) -> HttpResponse:
     """A table of elections; a link to begin one where the person may; for managers, what is theirs to do."""

@@ -18,6 +18,7 @@ from maslikhat_web.elections.services.drafts import ChangedMeanwhile, put_file
 from maslikhat_web.elections.views.staff.check import quota_section
 from maslikhat_web.elections.views.staff.draft import tabs
 from maslikhat_web.elections.views.staff.frame import address, crumbs, faults_section, of_draft, person, say, show
+from maslikhat_web.shared.methods import takes
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act, may
 from maslikhat_web.shared.templating import language_now
@@ -25,6 +26,7 @@ from maslikhat_web.shared.templating import language_now
 FILE = "people.csv"
 
 
+@takes("GET")
 @of_draft(Act.VIEW)
 def mandates(request: HttpRequest, draft: Draft) -> HttpResponse:
     """The lists that have seats: how many, how many persons are named, and the quota."""

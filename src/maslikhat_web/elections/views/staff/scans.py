@@ -18,6 +18,7 @@ from maslikhat_web.elections.views.staff.draft import tabs
 from maslikhat_web.elections.views.staff.frame import address, contests_of, crumbs, of_draft, person, say, show
 from maslikhat_web.elections.views.station import answer_with, told_of
 from maslikhat_web.shared import templating
+from maslikhat_web.shared.methods import takes
 from maslikhat_web.shared.page import SitePage
 from maslikhat_web.shared.roles import Act, allowed_acts
 
@@ -82,6 +83,7 @@ def scan_items(draft: Draft, judged: Judged, found: Iterable[DraftScan]) -> Iter
         yield {**told_of(file), "address": address("scan", draft, each.sha256), "of": of, "done": done}
 
 
+@takes("GET")
 @of_draft(Act.VIEW)
 def scan(request: HttpRequest, draft: Draft, sha256: str) -> HttpResponse:  # noqa: ARG001 - Django hands it over
     """A scan that was brought to this election. Never kept by anybody on the way."""

@@ -19,6 +19,7 @@ from maslikhat_web.elections.views.staff.draft import tabs
 from maslikhat_web.elections.views.staff.frame import address, crumbs, faults_section, of_draft, person, say, show
 from maslikhat_web.elections.views.staff.tables import page_of, sent_rows
 from maslikhat_web.shared.answers import attached
+from maslikhat_web.shared.methods import takes
 from maslikhat_web.shared.page import SitePage
 from maslikhat_web.shared.roles import Act, may
 from maslikhat_web.shared.templating import language_now
@@ -85,6 +86,7 @@ def _lines(draft: Draft, name: str) -> Lines:
         return []
 
 
+@takes("GET")
 @of_draft(Act.VIEW)
 def sheet_csv(request: HttpRequest, draft: Draft, name: str) -> HttpResponse:  # noqa: ARG001
     """The sheet as CSV that is safe to open."""

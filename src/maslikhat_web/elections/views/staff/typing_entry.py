@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
-from django.views.decorators.http import require_GET, require_POST
 
 from maslikhat.election.entry.acts import Act as Done
 from maslikhat.election.entry.acts import Kind
@@ -32,6 +31,7 @@ from maslikhat_web.elections.views.staff.typing_frame import (
 )
 from maslikhat_web.elections.views.staff.typing_list import KEYS
 from maslikhat_web.elections.views.staff.typing_paper import page_of
+from maslikhat_web.shared.methods import takes
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act
 
@@ -50,7 +50,7 @@ class Shown:
     stands: str = ""
 
 
-@require_GET
+@takes("GET")
 @of_paper(Act.TYPE)
 def go_on(request: HttpRequest, shown: Opened) -> HttpResponse:  # noqa: ARG001 - Django hands it over
     """To where the work is: the faults of a paper that came back, else the first section not yet saved."""
@@ -202,7 +202,7 @@ def _leaving(request: HttpRequest, shown: Opened, part: Part, texts: Mapping[str
     return show(request, "leave", page, more)
 
 
-@require_POST
+@takes("POST")
 @of_paper(Act.TYPE)
 def drop(request: HttpRequest, shown: Opened) -> HttpResponse:
     """Give the paper back. What was saved stays among its acts and counts for nothing."""

@@ -27,6 +27,7 @@ from maslikhat_web.elections.views.staff.typing_frame import (
     show,
     state_mark,
 )
+from maslikhat_web.shared.methods import takes
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act
 from maslikhat_web.shared.templating import language_now
@@ -48,6 +49,7 @@ class Asked:
     page: int
 
 
+@takes("GET")
 @of_typing(Act.VIEW)
 def papers(request: HttpRequest, draft: Draft, ground: Ground) -> HttpResponse:
     """Every paper with its state, age and holder; no figures."""
@@ -159,6 +161,7 @@ def _holder(row: Paper | None) -> str:
     return say(code, person=by or "–", until=clock(row.held_until))
 
 
+@takes("GET")
 @of_typing(Act.VIEW)
 def wall(request: HttpRequest, draft: Draft, ground: Ground) -> HttpResponse:
     """How far the work is, by territory: for a screen on a wall. No figures. Turns by itself with `?turn=1`."""
@@ -206,6 +209,7 @@ def _wall_table(by_territory: dict[str, list[Key]], rows: dict[Key, Paper]) -> S
     return Section("territories", heading, heading, tables=(Table(heading, heads, tuple(made)),))
 
 
+@takes("GET")
 @of_typing(Act.SETTLE)
 def codes(request: HttpRequest, draft: Draft, ground: Ground) -> HttpResponse:
     """The check code of every paper, to be printed and put on the forms."""
@@ -227,6 +231,7 @@ def codes(request: HttpRequest, draft: Draft, ground: Ground) -> HttpResponse:
     return show(request, "codes", page, {"asked": asked, "pages": _pages(len(ground.papers), CODES)})
 
 
+@takes("GET")
 @of_typing(Act.VIEW)
 def card(request: HttpRequest, draft: Draft, ground: Ground) -> HttpResponse:
     """A tour of one minute, and the keys: to be printed and laid beside the keyboard."""

@@ -3,7 +3,6 @@
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
 from django.utils.http import content_disposition_header
-from django.views.decorators.http import require_GET, require_POST
 
 from maslikhat.election.entry.findings import findings
 from maslikhat.election.entry.refusals import Refused
@@ -30,13 +29,14 @@ from maslikhat_web.elections.views.staff.typing_frame import (
     way_to,
 )
 from maslikhat_web.elections.views.station import answer_with
+from maslikhat_web.shared.methods import takes
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act
 
 _SETTLED = (State.FAULTY, State.DIFFERENT, State.CHECKING, State.UNBALANCED)
 
 
-@require_GET
+@takes("GET")
 @of_paper(Act.VIEW)
 def paper(request: HttpRequest, shown: Opened) -> HttpResponse:
     """The paper's own page."""
@@ -168,7 +168,7 @@ def _history(shown: Opened) -> tuple[Section, ...]:
     return (Section("history", heading, heading, lead=say("history-lead"), tables=(table,)),)
 
 
-@require_POST
+@takes("POST")
 @of_paper(Act.TYPE)
 def take(request: HttpRequest, shown: Opened) -> HttpResponse:
     """Take the paper in hand with its check code."""
@@ -180,7 +180,7 @@ def take(request: HttpRequest, shown: Opened) -> HttpResponse:
     return HttpResponseRedirect(shown.url("go-on"))
 
 
-@require_POST
+@takes("POST")
 @of_paper(Act.VIEW)
 def add_scan(request: HttpRequest, shown: Opened) -> HttpResponse:
     """Keep a scan or photo with the paper."""
@@ -196,7 +196,7 @@ def add_scan(request: HttpRequest, shown: Opened) -> HttpResponse:
     return HttpResponseRedirect(shown.url("paper"))
 
 
-@require_GET
+@takes("GET")
 @of_paper(Act.VIEW)
 def file(request: HttpRequest, shown: Opened, version: int) -> HttpResponse:  # noqa: ARG001 - Django hands it over
     """The file that a page printed after so many acts names."""
@@ -209,7 +209,7 @@ def file(request: HttpRequest, shown: Opened, version: int) -> HttpResponse:  # 
     return answer
 
 
-@require_GET
+@takes("GET")
 @of_paper(Act.VIEW)
 def scan(request: HttpRequest, shown: Opened, sha256: str) -> HttpResponse:  # noqa: ARG001 - Django hands it over
     """A scan of this paper. A picture is shown; anything else is saved and never opened as a page of the site."""

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_POST
 
 from maslikhat.basics.errors import BadInput
 from maslikhat.election.entry.acts import Act as Done
@@ -34,6 +33,7 @@ from maslikhat_web.elections.views.staff.typing_frame import (
     seen_of,
     show,
 )
+from maslikhat_web.shared.methods import takes
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act
 from maslikhat_web.shared.templating import language_now
@@ -107,7 +107,7 @@ def _named(sheet: Sheet, name: str) -> str:
     return label(sheet, key) if key else name
 
 
-@require_POST
+@takes("POST")
 @of_paper(Act.SETTLE)
 def review(request: HttpRequest, shown: Opened) -> HttpResponse:
     """Mark a finding as looked at, with what was seen."""
@@ -120,7 +120,7 @@ def review(request: HttpRequest, shown: Opened) -> HttpResponse:
     return HttpResponseRedirect(reverse("typing-screen", args=(shown.draft.election,)))
 
 
-@require_POST
+@takes("POST")
 @of_typing(Act.PREPARE)
 def hand_papers_on(request: HttpRequest, draft: Draft, ground: Ground) -> HttpResponse:
     """Put the papers into the files of the election."""
