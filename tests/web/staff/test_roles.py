@@ -3,7 +3,7 @@
 import pytest
 from django.test import Client
 from django.urls import URLPattern
-from tests.web.staff.conftest import HERE, Sign, send_papers
+from tests.web.staff.conftest import COUNCIL, HERE, Sign, send_papers
 
 from maslikhat_web.elections.models.drafts import DraftFile
 from maslikhat_web.elections.models.published import Publication
@@ -66,7 +66,7 @@ def test_every_address_of_staff_is_among_them() -> None:
 
 @pytest.mark.parametrize("role", Role)
 def test_each_address_opens_to_the_roles_that_may_look_and_to_no_other(sign: Sign, upload: str, role: Role) -> None:
-    client = sign(role)
+    client = sign(role, COUNCIL)
     for route, (look, _) in NEEDS.items():
         status = client.get(filled(route, upload)).status_code
         assert status in LET_IN if look & ALLOWED[role] else status in {403, 405}, (route, status)
@@ -76,7 +76,7 @@ def test_each_address_opens_to_the_roles_that_may_look_and_to_no_other(sign: Sig
 def test_each_address_takes_only_what_the_role_may_write_and_an_empty_form_writes_nothing(
     sign: Sign, upload: str, role: Role
 ) -> None:
-    client, before = sign(role), counts()
+    client, before = sign(role, COUNCIL), counts()
     for route, (_, write) in NEEDS.items():
         status = client.post(filled(route, upload), {}).status_code
         if not write:
