@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.db import connections
 from playwright.sync_api import Browser, sync_playwright
 
 CHROMIUM = Path("/usr/bin/chromium")
@@ -25,4 +26,6 @@ def chromium() -> Iterator[Browser]:
     with sync_playwright() as started:
         browser = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield browser
+        # While that loop is there Django keeps connections of its own, which nobody could close after it.
+        connections.close_all()
         browser.close()
