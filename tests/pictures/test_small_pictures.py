@@ -43,6 +43,15 @@ def test_the_ruler_has_a_tick_for_each_seat_from_none_to_all() -> None:
         seat_ruler([], 8, "seats", CAPTION)
 
 
+@pytest.mark.parametrize(("width", "named"), [(600, True), (328, False)])
+def test_no_number_of_the_ruler_stands_in_the_words_at_its_beginning(width: int, *, named: bool) -> None:
+    parts = [Part("a", "A", 75, PLAIN)]
+    drawn = seat_ruler(parts, 69, "мандатов", CAPTION, width=width)
+    assert (">10<" in drawn) is named
+    assert ">20<" in drawn
+    assert ">69<" in drawn
+
+
 def test_cells_are_passed_over_by_screen_readers_and_draw_the_threshold() -> None:
     cell = share_cell(PLAIN, Fraction(1, 10), Fraction(1, 2), Fraction(1, 20))
     assert 'aria-hidden="true"' in cell

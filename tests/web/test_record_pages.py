@@ -55,3 +55,27 @@ def test_a_kind_of_entry_that_nobody_knows_yet_is_shown_field_by_field(site: Cli
     with unheld():
         Entry.objects.filter(index=index_of("result")).update(kind="unheard-of")
     assert "unheard-of" in site.get("/en/record/?subject=ge.parliament.2024-10-26/result&again=2").content.decode()
+
+
+def test_entries_are_found_by_kind_and_by_subject_and_the_way_on_keeps_both(site: Client) -> None:
+    asked = "/record/?kind=protocol&subject=ge.parliament"
+    papers = Entry.objects.filter(kind="protocol", subject__startswith="ge.parliament").count()
+    assert 3110 == papers < Entry.objects.count()
+    words = site.get(f"/en{asked}").content.decode()
+    assert "Entries found: 3,110" in words
+    assert f"{Entry.objects.count():,} public acts on the record" in words
+    assert '<option value="protocol" selected>' in words
+    assert 'rel="next" href="?subject=ge.parliament&amp;kind=protocol&amp;page=2"' in words
+    told = site.get(f"/en{asked}&page=2&format=json").json()
+    assert (told["number"], told["page"], told["pages"]) == (3110, 2, 63)
+    assert {each["kind"] for each in told["entries"]} == {"protocol"}
+    api = site.get("/api/v1/record/entries?kind=protocol&subject=ge.parliament&page=2").json()
+    assert [each["index"] for each in api["entries"]] == [each["index"] for each in told["entries"]]
+
+
+def test_a_page_after_the_last_is_the_last_and_a_kind_that_is_none_asks_for_all(site: Client) -> None:
+    told = site.get("/en/record/?format=json&page=999999&kind=nonsense").json()
+    assert told["number"] == Entry.objects.count()
+    assert told["page"] == told["pages"]
+    assert told["entries"][-1]["index"] == 0
+    assert site.get("/api/v1/record/entries?kind=nonsense").status_code == 422

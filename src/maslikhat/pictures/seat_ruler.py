@@ -52,15 +52,17 @@ def _named(part: Part, x: float, wide: float, width: float) -> str:
 def _ticks(seats: int, words: str, width: float) -> list[str]:
     step = next(each for each in (10, 20, 50, 100, 200, 500, 1000, 5000) if seats / each <= 8)
     top, drawn = _TOP + _BAR, []
+    zero = f"0 {words}"
+    taken = width_of(zero, SMALL) + 4
     for seat in range(seats + 1):
         is_named = seat % step == 0 or seat == seats
         if not is_named and seats > _FEW_TICKS:
             continue
         x = min(max(seat / seats * width, 0.5), width - 0.5)
         drawn.append(line(x, top + 2, x, top + (10 if is_named else 6), "axis"))
-        is_near_end = seat != seats and (seats - seat) / seats * width < 24
-        if is_named and not is_near_end:
+        told = zero if seat == 0 else str(seat)
+        is_near = 0 < seat < seats and (width - x < 24 or x - width_of(told, SMALL) / 2 < taken)
+        if is_named and not is_near:
             anchor = "end" if seat == seats else None if seat == 0 else "middle"
-            told = f"0 {words}" if seat == 0 else str(seat)
             drawn.append(label(x, top + 24, told, size=SMALL, kind="muted", anchor=anchor))
     return drawn

@@ -10,8 +10,9 @@ from django.http import HttpRequest
 from ninja import Path, Query, Router, Schema
 
 from maslikhat.record.errors import NotInTheLog
+from maslikhat.record.kinds import Kind
 from maslikhat_web.records import selectors
-from maslikhat_web.records.documents import receipt_document, short_document
+from maslikhat_web.records.documents import entries_document, receipt_document, short_document
 from maslikhat_web.shared.faults import TEXT, WRONG, Fault, NotPublished
 
 router = Router(tags=["record"])
@@ -84,12 +85,11 @@ def entries(
     subject: Annotated[
         str, Query(max_length=300, pattern=TEXT, description="The beginning of what they are about")
     ] = "",
+    kind: Annotated[Kind | None, Query(description="What they are")] = None,
     page: Annotated[int, Query(ge=1, le=10**6)] = 1,
 ) -> Mapping[str, Any]:
-    """The entries of the record, fifty a page, the newest first."""
-    found, number = selectors.page(page, subject)
-    pages = max(1, -(-number // selectors.ON_A_PAGE))
-    return {"number": number, "page": page, "pages": pages, "entries": [short_document(each) for each in found]}
+    """The entries of the record, fifty a page, the newest first; the last page where a later one is asked for."""
+    return entries_document(selectors.page_of(selectors.Asked(subject, kind or "", page)))
 
 
 @router.get("/record/entries/{index}", response={200: WholeEntry, **WRONG}, operation_id="entry")

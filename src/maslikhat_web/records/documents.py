@@ -2,7 +2,7 @@
 
 import json
 from base64 import b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from maslikhat.record import verifier
@@ -10,6 +10,7 @@ from maslikhat.record.leaf import leaf_hash
 from maslikhat.record.receipt import Receipt
 from maslikhat_web.records import selectors
 from maslikhat_web.records.models import Checkpoint, Entry
+from maslikhat_web.records.selectors import Found
 
 Document = Mapping[str, Any]
 _SHORT = ("index", "kind", "jurisdiction", "subject", "sequence")
@@ -33,14 +34,16 @@ def entry_document(found: Receipt) -> Document:
     return {**receipt_document(found), "leaf_hash": leaf_hash(found.leaf).hex(), "says": json.loads(found.leaf)}
 
 
-def record_document(entries: Sequence[Entry], signed: Checkpoint | None, place: tuple[int, int, int]) -> Document:
-    """A page of entries (how many there are, which page, of how many), and the checkpoint that signs them all."""
-    number, page, pages = place
+def entries_document(found: Found) -> Document:
+    """A page of entries: how many there are, which page, of how many."""
+    entries = [short_document(each) for each in found.entries]
+    return {"number": found.number, "page": found.page, "pages": found.pages, "entries": entries}
+
+
+def record_document(found: Found, signed: Checkpoint | None) -> Document:
+    """A page of entries, and the checkpoint that signs all there are."""
     return {
-        "number": number,
-        "page": page,
-        "pages": pages,
-        "entries": [short_document(each) for each in entries],
+        **entries_document(found),
         "checkpoint": selectors.note_of(signed) if signed else None,
         "key": str(selectors.verifier()),
     }

@@ -22,7 +22,10 @@ class Entry(models.Model):
         """An act on a subject has one place in its sequence, whoever writes at the same time."""
 
         constraints = (models.UniqueConstraint(fields=("subject", "sequence"), name="entry_sequence"),)
-        indexes = (models.Index(fields=("jurisdiction", "index"), name="entry_jurisdiction"),)
+        indexes = (
+            models.Index(fields=("jurisdiction", "index"), name="entry_jurisdiction"),
+            models.Index(fields=("kind", "index"), name="entry_kind"),
+        )
 
     def __str__(self) -> str:
         return f"{self.index} {self.subject} {self.sequence}"

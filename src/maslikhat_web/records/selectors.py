@@ -1,6 +1,7 @@
 """What is read of the record: entries, tiles, checkpoints, receipts."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -158,14 +159,37 @@ def consistency(old: int, new: int) -> list[bytes]:
     return prove_consistency(node_of(tile), old, new)
 
 
-def page(number: int, subject: str = "") -> tuple[list[Entry], int]:
-    """A page of entries, the newest first, and how many there are; with `subject`, those about it."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which entries are wanted: those whose subject begins so, of this kind; all of them where neither is said."""
+
+    subject: str = ""
+    kind: str = ""
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page of entries, how many there are in all, and how many pages they fill."""
+
+    entries: Sequence[Entry]
+    number: int
+    page: int
+    pages: int
+
+
+def page_of(asked: Asked) -> Found:
+    """A page of entries, the newest first; the last page where a later one is asked for."""
     rows = Entry.objects.order_by("-index")
-    if subject:
-        rows = rows.filter(subject__startswith=subject)
-    count = rows.count()
-    first = max(0, number - 1) * ON_A_PAGE
-    return list(rows[first : first + ON_A_PAGE]), count
+    if asked.subject:
+        rows = rows.filter(subject__startswith=asked.subject)
+    if asked.kind:
+        rows = rows.filter(kind=asked.kind)
+    number = rows.count()
+    pages = max(1, -(-number // ON_A_PAGE))
+    page = min(max(1, asked.page), pages)
+    first = (page - 1) * ON_A_PAGE
+    return Found(list(rows[first : first + ON_A_PAGE]), number, page, pages)
 
 
 def entry_at(index: int) -> Entry | None:

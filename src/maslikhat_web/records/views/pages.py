@@ -2,8 +2,9 @@
 
 import json
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from urllib.parse import urlencode
 
 import segno
 from django.http import Http404, HttpRequest, HttpResponse
@@ -30,25 +31,32 @@ from maslikhat_web.shared.templating import language_now, say
 
 def record(request: HttpRequest) -> HttpResponse:
     """The newest entries, who has seen the log, and the checkpoint that signs all of it."""
-    given = request.GET.get("page", "1")
-    number = int(given) if given.isascii() and given.isdigit() and len(given) < 8 else 1
-    subject = request.GET.get("subject", "")[:300]
-    entries, count = selectors.page(number, subject)
-    signed = selectors.latest()
-    pages = max(1, -(-count // selectors.ON_A_PAGE))
+    asked = _asked(request)
+    found, signed = selectors.page_of(asked), selectors.latest()
     if wants_json(request):
-        return data("record", record_document(entries, signed, (count, min(number, pages), pages)))
+        return data("record", record_document(found, signed))
     notes = (selectors.note_of(signed).strip(), str(selectors.verifier())) if signed else ()
     checkpoint = Section("checkpoint", say("record-checkpoint"), say("record-checkpoint"), commands=notes)
-    listed = Section("entries", say("record-entries"), say("record-entries"), tables=(_table(entries),))
+    heading = say("record-found", number=found.number) if asked.subject or asked.kind else say("record-entries")
+    listed = Section("entries", say("record-entries"), heading, tables=(_table(found.entries),))
     page = SitePage(
-        say("record-heading", entries=count),
+        say("record-heading", entries=selectors.size()),
         say("record-lead"),
         _way()[:1],
         sections=(listed, _witnesses(signed), checkpoint),
         links=_links(),
     )
-    return render(request, "records/record.html.j2", {"page": page, "number": min(number, pages), "pages": pages})
+    kinds = [(each.value, kind_words(each, language_now())) for each in Kind]
+    kept = urlencode({name: told for name in ("subject", "kind") if (told := getattr(asked, name))})
+    return render(
+        request, "records/record.html.j2", {"page": page, "asked": asked, "found": found, "kinds": kinds, "kept": kept}
+    )
+
+
+def _asked(request: HttpRequest) -> selectors.Asked:
+    given, kind = request.GET.get("page", "1"), request.GET.get("kind", "")
+    number = int(given) if given.isascii() and given.isdigit() and len(given) < 8 else 1
+    return selectors.Asked(request.GET.get("subject", "")[:300], kind if kind in list(Kind) else "", number)
 
 
 def _way() -> tuple[Link, ...]:
@@ -69,7 +77,7 @@ def _whole() -> tuple[Link, ...]:
     return (Link(say("log-download-whole"), reverse("record-packed")),)
 
 
-def _table(entries: list[Entry]) -> Table:
+def _table(entries: Sequence[Entry]) -> Table:
     language = language_now()
     heads = (
         Head(say("record-number"), figures=True),

@@ -6,6 +6,8 @@ record-heading = { COUNT($entries) ->
 }
 record-lead = What is published here is written into a log that can only grow. Each entry is hashed into a tree, and its root is signed: whoever kept an old checkpoint can prove that nothing was changed or taken away since.
 record-entries = Entries
+record-filter-subject = About, beginning with
+record-found = Entries found: { NUM($number) }
 record-checkpoint = Signed checkpoint, and the key that signed it
 record-number = Number
 record-kind = Kind
