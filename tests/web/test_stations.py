@@ -150,3 +150,11 @@ def test_times_are_told_as_a_clock_shows_them_with_the_zone_and_are_read_back(si
     read = {each.station: each for each in station_figures([read_papers(file, form)])}
     for paper in PublishedPaper.objects.filter(election=GEORGIA, closed_by=None)[:200]:
         assert dict(read[paper.station].lines) == paper.lines
+
+
+@pytest.mark.parametrize(("station", "told"), [("1-8", "Off by 1"), ("1-1", "Hold")])
+def test_a_station_says_at_once_whether_its_paper_keeps_the_relations(site: Client, station: str, told: str) -> None:
+    words = site.get(f"/en/elections/{GEORGIA}/stations/lists/{station}/").content.decode()
+    card, _, rest = words.partition('id="versions"')
+    assert told in card
+    assert told in rest

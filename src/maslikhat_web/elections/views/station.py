@@ -6,6 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 
 from maslikhat.election.protocols.scanned import PICTURES
 from maslikhat.election.protocols.scans import ScanFile
+from maslikhat.pages.model import CardLine
 from maslikhat.record.canonical import canonical
 from maslikhat.wording.numbers import decimal
 from maslikhat_web.elections.models import PublishedPaper
@@ -25,7 +26,7 @@ from maslikhat_web.elections.views.frame import (
     tabs,
     voice_of,
 )
-from maslikhat_web.elections.views.versions import OFFICIAL, name_of, versions_section
+from maslikhat_web.elections.views.versions import OFFICIAL, mark_of, name_of, versions_section
 from maslikhat_web.shared import templating
 from maslikhat_web.shared.answers import attached, data, wants_json
 from maslikhat_web.shared.page import Link, SitePage
@@ -52,7 +53,7 @@ def station(request: HttpRequest, shown: Shown, contest: str, code: str) -> Http
         say("station-lead", territory=versions[0].territory or "–"),
         crumbs(shown, Link(say("tab-stations"), address("stations", shown))),
         tabs(shown, ""),
-        tuple(record_lines(versions[0].entry)),
+        (CardLine(say("balance"), mark=mark_of(versions[0])), *record_lines(versions[0].entry)),
         tuple(each for each in sections if each),
     )
     newest = max(each.entry for each in versions)

@@ -9,7 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpRespons
 from maslikhat.election.export.sheet import sheet
 from maslikhat.election.export.stream import encoded
 from maslikhat.election.model import LISTS
-from maslikhat.pages.model import Cell, Head, Mark, Row, Section, Table, Tone
+from maslikhat.pages.model import Cell, Head, Row, Section, Table
 from maslikhat.pages.terms import terms
 from maslikhat.pages.voice import Voice
 from maslikhat_web.elections.models import PublishedPaper
@@ -42,6 +42,7 @@ from maslikhat_web.elections.views.frame import (
     tell,
     voice_of,
 )
+from maslikhat_web.elections.views.versions import mark_of
 from maslikhat_web.shared import templating
 from maslikhat_web.shared.answers import data, wants_json
 from maslikhat_web.shared.page import SitePage
@@ -182,13 +183,7 @@ def _table(shown: Shown, voice: Voice, found: Found) -> Section:
 def _row(shown: Shown, voice: Voice, paper: PublishedPaper, lines: list[str]) -> Row:
     figures = [Cell(voice.number(paper.lines[line]) if line in paper.lines else "–") for line in lines]
     link = address("station", shown, paper.contest, paper.station)
-    return (Cell(paper.station, address=link), Cell(paper.territory or "–"), *figures, Cell("", mark=_mark(paper)))
-
-
-def _mark(paper: PublishedPaper) -> Mark:
-    if paper.is_faulty:
-        return Mark(Tone.BROKEN, say("out-of-balance", residual=max(map(abs, paper.broken.values()))))
-    return Mark(Tone.HOLDS, say("in-balance"))
+    return (Cell(paper.station, address=link), Cell(paper.territory or "–"), *figures, Cell("", mark=mark_of(paper)))
 
 
 def _breaches(voice: Voice, broken: list[Breach], asked: Asked) -> tuple[Section, ...]:

@@ -36,7 +36,8 @@ def versions_section(form: Form | None, versions: Versions, voice: Voice) -> Sec
         Cell(tell("stations-day")),
         *(Cell(short_date(each.published_by.published_at.date())) for each in versions),
     )
-    rows = (*_votes(versions, voice), *_lines(form, versions, voice), days, entries)
+    balance: Row = (Cell(say("balance")), *(Cell("", mark=mark_of(each)) for each in versions))
+    rows = (*_votes(versions, voice), *_lines(form, versions, voice), balance, days, entries)
     return Section(
         "versions",
         say("station-lines"),
@@ -51,6 +52,13 @@ def name_of(paper: PublishedPaper) -> str:
     """A version in words: whose paper it is, and which of its versions."""
     message = "stations-version" if paper.origin == OFFICIAL else "stations-copy"
     return tell(message, version=paper.version)
+
+
+def mark_of(paper: PublishedPaper) -> Mark:
+    """Whether a paper keeps the control relations of its form, and by how much it is off at most."""
+    if paper.is_faulty:
+        return Mark(Tone.BROKEN, say("out-of-balance", residual=max(map(abs, paper.broken.values()))))
+    return Mark(Tone.HOLDS, say("in-balance"))
 
 
 def _votes(versions: Versions, voice: Voice) -> list[Row]:
