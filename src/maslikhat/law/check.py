@@ -19,11 +19,11 @@ from jsonschema import Draft202012Validator, ValidationError
 from maslikhat.basics.citation import Status
 from maslikhat.basics.errors import Fault, Place
 from maslikhat.law.rulefile import Body, Rule, Scanned
-from maslikhat.law.shelf import RULES, body_of
+from maslikhat.law.shelf import RULES, SEATS, body_of
 from maslikhat.law.toml import read_toml
 
 # A body without seats is no body to elect; of any other rule, the law may have had none for a time.
-ALWAYS = {"seats"}
+ALWAYS = {SEATS}
 OF_A_VALUE = re.compile(r"^rule\..+\.value\b")
 SCHEMA = RULES / "schema" / "rule-file.schema.json"
 ACTS_SCHEMA = RULES / "schema" / "acts.schema.json"

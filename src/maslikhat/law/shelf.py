@@ -15,6 +15,7 @@ RULES = next(
     (shelf for shelf in (_HERE.parents[3] / "rules", _HERE.parents[1] / "rules") if shelf.is_dir()), Path("rules")
 )
 ACTS, FORM = "acts", "protocol"
+SEATS = "seats"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,12 @@ def body_of(path: Path) -> str:
 def body_ids(root: Path = RULES) -> tuple[str, ...]:
     """The ids of all bodies that are coded."""
     return tuple(body_of(path) for path in rule_files(root))
+
+
+def elected_bodies(root: Path = RULES) -> tuple[Body, ...]:
+    """The bodies whose rules fill seats; a file of requirements alone, as of candidates, is none. Raises BadInput."""
+    bodies = (open_body(each, root) for each in body_ids(root))
+    return tuple(body for body in bodies if any(rule.name == SEATS for rule in body.rules))
 
 
 def open_body(body_id: str, root: Path = RULES) -> Body:

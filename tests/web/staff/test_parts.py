@@ -13,6 +13,7 @@ from tests.election.protocols.conftest import parts
 from tests.web.staff.conftest import (
     BEGIN,
     CORRECTED,
+    COUNCIL,
     ELECTION,
     GEORGIA,
     HERE,
@@ -120,9 +121,17 @@ def test_the_head_keeps_what_makes_the_public_id(begun: Client) -> None:
 
 def test_a_level_is_asked_for_only_where_the_law_has_levels(clerk: Client) -> None:
     assert "does not fit this body" in text_of(clerk.post(f"{STAFF}new/", BEGIN | {"level": "city"}))
-    for wrong in ({"council": "Astana"}, {"date": "soon"}, {"body": "xx.none"}):
+    for wrong in ({"council": "Astana"}, {"date": "soon"}, {"body": "xx.none"}, {"body": "kz.candidates"}):
         assert clerk.post(f"{STAFF}new/", BEGIN | wrong).status_code == 400
     assert not Draft.objects.exists()
+
+
+def test_what_to_begin_with_is_told_by_its_title_and_only_what_is_elected(sign: Sign) -> None:
+    words = text_of(sign(Role.CLERK, "").get(f"{STAFF}new/"))
+    assert '<option value="kz.maslikhat">Maslikhat (kz.maslikhat)</option>' in words
+    assert "kz.candidates" not in words
+    assert "Election of the Mazhilis, 19 March 2023 (kz.mazhilis.2023-03-19)</option>" in words
+    assert "kz.mazhilis.2023-03-19" not in text_of(sign(Role.CHAIR, COUNCIL).get(f"{STAFF}new/"))
 
 
 def test_the_zip_of_a_published_election_begins_its_correction(sign: Sign) -> None:

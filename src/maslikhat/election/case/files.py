@@ -42,6 +42,8 @@ SHEETS: Final = {
         Sheet("structure", ("level", "councils"), optional=(*KINDS_OF_SEATS, "source")),
     )
 }
+# What a structure of many councils has, and no election of one.
+OF_STRUCTURES: Final = ("councils", "structure")
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,9 +92,9 @@ def may_begin(person: Person) -> tuple[str, ...]:
     return councils_of(person, Act.PREPARE)
 
 
-def published_ids() -> list[str]:
-    """The ids of every election that was ever published."""
-    return list(Publication.objects.order_by("election").values_list("election", flat=True).distinct())
+def published_titles() -> dict[str, dict[str, str]]:
+    """The id of every election that was ever published, with its newest title in each language."""
+    return dict(Publication.objects.order_by("election", "number").values_list("election", "title"))
 
 
 def newest_publication(election: str) -> Publication | None:

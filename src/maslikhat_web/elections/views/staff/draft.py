@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
-from maslikhat.election.case.files import PROTOCOLS, SHEETS
+from maslikhat.election.case.files import OF_STRUCTURES, PROTOCOLS, SHEETS
 from maslikhat.election.case.writing import HEAD_FILE
 from maslikhat.pages.model import Cell, Head, Mark, Row, Section, Table, Tone
 from maslikhat.wording.dates import long_date
@@ -35,7 +35,7 @@ def draft(request: HttpRequest, draft: Draft) -> HttpResponse:
     rows = newest_rows(draft)
     judged = judge(draft, rows)
     may_write = may(request.user, Act.PREPARE, draft.council)
-    parts = [HEAD_FILE, *(f"{name}.csv" for name in SHEETS)]
+    parts = [HEAD_FILE, *(f"{name}.csv" for name in SHEETS if name not in OF_STRUCTURES)]
     others = [name for name in rows if name not in parts]
     heads = (
         Head(say("part")),

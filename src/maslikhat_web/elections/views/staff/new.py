@@ -9,10 +9,10 @@ from django.utils import timezone
 
 from maslikhat.basics.errors import MaslikhatError
 from maslikhat.election.case.head import LEVELS
-from maslikhat.law.shelf import body_ids, open_body
+from maslikhat.law.shelf import elected_bodies
 from maslikhat.wording.faults import tell_error
 from maslikhat_web.elections.selectors.drafts import files_in
-from maslikhat_web.elections.selectors.staff import may_begin, publication_archive, published_ids
+from maslikhat_web.elections.selectors.staff import may_begin, publication_archive, published_titles
 from maslikhat_web.elections.services.beginning import (
     AlreadyBegun,
     begin_election,
@@ -69,12 +69,11 @@ def _faults(given: dict[str, str]) -> list[str]:
         date.fromisoformat(given["date"])
     except ValueError:
         wrong.append(say("wrong-day", day=given["date"]))
-    if given["body"] not in body_ids():
+    levels = {each.id: each.levels for each in elected_bodies()}.get(given["body"])
+    if levels is None:
         wrong.append(say("wrong-body", body=given["body"]))
-    else:
-        levels = open_body(given["body"]).levels
-        if (given["level"] not in levels) if levels else given["level"]:
-            wrong.append(say("wrong-level", level=given["level"], levels=levels))
+    elif (given["level"] not in levels) if levels else given["level"]:
+        wrong.append(say("wrong-level", level=given["level"], levels=levels))
     return wrong + ([] if any(given[f"title.{each}"] for each in ("kk", "ru", "en")) else [say("no-title")])
 
 
@@ -104,13 +103,13 @@ def _begin(request: HttpRequest, election: str, files: dict[str, bytes]) -> Http
 def _form(request: HttpRequest, wrong: list[str]) -> HttpResponse:
     language = language_now()
     councils = may_begin(request.user)
-    mine = [each for each in published_ids() if "" in councils or council_of(each) in councils]
+    published = {each: title for each, title in published_titles().items() if {"", council_of(each)} & set(councils)}
     more = {
         "given": {key: request.POST.get(key, "") for key in (*KEYS, "election")},
-        "bodies": [("", ""), *((each, f"{open_body(each).title[language]} ({each})") for each in body_ids())],
+        "bodies": [("", ""), *((each.id, f"{each.title[language]} ({each.id})") for each in elected_bodies())],
         "levels": [("", say("level-none")), *((each, say(f"level-{each}")) for each in LEVELS)],
         "councils": [each for each in councils if each],
-        "published": [(each, each) for each in mine],
+        "published": [(each, f"{title[language]} ({each})") for each, title in published.items()],
         "messages_told": wrong,
     }
     page = SitePage(say("new-heading"), say("new-lead"), crumbs())
