@@ -271,6 +271,11 @@ SAID: dict[str, tuple[str, str, str]] = {
         "Запись {index} не называет версию протокола, которую исправляет.",
         "{index}-жазба өзі түзететін хаттаманың нұсқасын атамайды.",
     ),
+    "other-before": (
+        "Entry {index}: {field} was {told} before the correction, but the version it names has {found}.",
+        "Запись {index}: до исправления {field} — {told}, а в названной версии {found}.",
+        "{index}-жазба: түзетуге дейін {field} – {told}, ал аталған нұсқада {found}.",
+    ),
     "not-corrected": (
         "{subject}: by the correction {field} is {told}, in the protocol {found}.",
         "{subject}: по исправлению {field} — {told}, в протоколе {found}.",
@@ -1325,6 +1330,7 @@ class Elections:
         self.log, self.report = log, report
         self.known: dict[str, Election] = {}
         self.standing: dict[str, int] = {}
+        self.replaced: dict[str, int] = {}
         self.corrections = 0
 
     def visit(self, index: int, told: Json) -> None:
@@ -1357,7 +1363,8 @@ class Elections:
             self.report.broken
         ):
             self.report.tell("as-recorded", count=rebuilt)
-        if self.corrections and not {"same-approver", "corrects-nothing", "not-corrected"} & set(self.report.broken):
+        wrong = {"same-approver", "corrects-nothing", "other-before", "not-corrected"}
+        if self.corrections and not wrong & set(self.report.broken):
             self.report.tell("corrections", count=self.corrections)
 
     def _of(self, name: str) -> Election:
@@ -1368,14 +1375,16 @@ class Elections:
     def _paper(self, index: int, subject: str, body: Json, election: Election) -> None:
         if body["origin"] != "official":
             return
-        self._take_back(subject, election)
+        before = self._take_back(subject, election)
+        if before is not None:
+            self.replaced[subject] = before
         if body["contest"] not in election.sums:
             election.sums[body["contest"]] = Sum()
         election.sums[body["contest"]].add(body)
         self.standing[subject] = index
 
     def _correct(self, index: int, paper: str, body: Json, election: Election) -> None:
-        """A correction: another approved it than asked, it names what it corrects, the protocol holds it at last."""
+        """A correction: another approved it than asked, it names what it corrects and what that said, and is held."""
         self.corrections += 1
         if body["requested_by"] == body["approved_by"]:
             self.report.fault("same-approver", index=index)
@@ -1384,7 +1393,26 @@ class Elections:
         before = self.log.entry(standing)["supersedes"] if standing is not None else newest
         if standing is None or body["supersedes"] not in (before, newest):
             self.report.fault("corrects-nothing", index=index)
+        else:
+            old = standing if body["supersedes"] == newest else self.replaced.get(paper)
+            self._hold_before(index, old, body, election.corrected.get(paper, {}))
         election.corrected[paper] = election.corrected.get(paper, {}) | body["after"]
+
+    def _hold_before(self, index: int, old: int | None, body: Json, corrected: dict[str, int | None]) -> None:
+        """What a correction says that stood before: in the version it names, or by the correction before it.
+
+        What was corrected before its first publication has no such version on the record.
+        """
+        paper = self.log.entry(old)["body"] if old is not None else None
+        for name, told in body["before"].items():
+            if name in corrected:
+                found = corrected[name]
+            elif paper is not None:
+                found = _figure(paper, name)
+            else:
+                continue
+            if _differs(told, found):
+                self.report.fault("other-before", index=index, field=name, told=told, found=found)
 
     def _hold_corrections(self, election: Election) -> None:
         """What was corrected is what the protocols say that the result counts."""
@@ -1392,21 +1420,23 @@ class Elections:
             paper = self.log.entry(self.standing[subject])["body"] if subject in self.standing else {}
             for name, told in figures.items():
                 found = _figure(paper, name)
-                if found != told and (found or told is not None):
+                if _differs(told, found):
                     self.report.fault("not-corrected", subject=subject, field=name, told=told, found=found)
         election.corrected = {}
 
-    def _take_back(self, subject: str, election: Election) -> None:
-        """The version of a protocol that another one replaces counts no longer."""
+    def _take_back(self, subject: str, election: Election) -> int | None:
+        """The version of a protocol that another one replaces counts no longer; gives its entry."""
         before = self.standing.pop(subject, None)
         if before is not None:
             old = self.log.entry(before)["body"]
             election.sums[old["contest"]].add(old, -1)
+        return before
 
     def _retract(self, subject: str, name: str) -> None:
         election = self._of(name)
         if subject in self.standing:
             self._take_back(subject, election)
+            self.replaced.pop(subject, None)
         elif subject in (name, f"{name}/result", f"{name}/retraction"):
             election.is_retracted = True
 
@@ -1431,6 +1461,11 @@ class Elections:
         """The count of each contest: of its protocols, or as it was published with this result."""
         summed = {name: each.tally() for name, each in election.sums.items() if each.papers > 0}
         return summed | {name: election.tallies[name] for name in election.fresh}
+
+
+def _differs(told: int | None, found: int | None) -> bool:
+    """Whether a figure is another one than was told; a blank one may stand as a zero."""
+    return found != told and bool(found or told is not None)
 
 
 def _figure(paper: Json, name: str) -> int | None:

@@ -102,6 +102,8 @@ def test_a_correction_that_the_protocol_holds_is_told(tmp_path: Path, verify: Ve
         ({"approved_by": ASKED}, "who asked for the correction also approved it"),
         ({"supersedes": "00" * 32}, "does not name the version of the protocol"),
         ({"supersedes": None}, "does not name the version of the protocol"),
+        ({"before": {"votes.a": 61}}, "votes.a was 61 before the correction, but the version it names has 60"),
+        ({"before": {"votes.a": None}}, "votes.a was None before the correction, but the version it names has 60"),
         ({"after": {"votes.a": 161}}, "by the correction votes.a is 161, in the protocol 160"),
         ({"after": {"invalid": 2}}, "by the correction invalid is 2, in the protocol 1"),
         ({"after": {"votes.against_all": 5}}, "votes.against_all is 5, in the protocol None"),
@@ -116,18 +118,21 @@ def test_a_correction_that_is_not_one_is_found(
     assert (status, words in told) == (1, True), told
 
 
-def test_two_corrections_of_one_paper_hold_by_the_last(tmp_path: Path, verify: Verify) -> None:
+@pytest.mark.parametrize(("before", "status"), [(150, 0), (60, 1)])
+def test_two_corrections_of_one_paper_hold_by_the_last_and_each_begins_where_the_other_ended(
+    tmp_path: Path, verify: Verify, before: int, status: int
+) -> None:
     made = Made()
     corrected(made, after={"votes.a": 150})
     made.leaves.pop()
     made.last["demo.2026/result"] = (1, leaf_hash(made.leaves[5]))
     newest = made.last[PAPER][1].hex()
-    told = {"before": {"votes.a": 150}, "after": {"votes.a": 160}, "requested_by": ASKED, "approved_by": APPROVED}
+    told = {"before": {"votes.a": before}, "after": {"votes.a": 160}, "requested_by": ASKED, "approved_by": APPROVED}
     made.add("correction", f"{PAPER}/correction", told | {"supersedes": newest})
     result(made, {"a": 7, "b": 3}, 3)
     made.seal()
-    status, words = verify(put_into(tmp_path, made.files))
-    assert status == 0, words
+    found, words = verify(put_into(tmp_path, made.files))
+    assert found == status, words
 
 
 def test_who_signed_is_counted_by_keys_whatever_the_role(tmp_path: Path, verify: Verify) -> None:

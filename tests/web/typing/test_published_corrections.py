@@ -173,6 +173,23 @@ def test_two_corrections_between_publications_are_two_entries_and_hold(
     assert (found.returncode, published.number) == (0, 1), found.stdout
 
 
+def test_a_correction_tells_what_stood_publicly_before_it_whatever_was_typed(
+    published: Publication, ann: Hand, chair: Hand, other: Hand, tmp_path: Path
+) -> None:
+    """The files said other than was typed, and were published so with a reason."""
+    change_file(ann, "typed-papers.csv", b",190,90,10", b",191,89,10")
+    assert publish(chair, reason="typed elsewhere", why_left_out=WHY).status_code == 302
+    correct(chair, other, 185, 95)
+    ann.post("hand-on/")
+    assert publish(chair, reason="by the court").status_code == 302
+    assert PaperCorrection.objects.get().before == {"votes.steppe": 190, "votes.river": 90}
+    body = body_of(Entry.objects.get(kind="correction"))
+    assert body["before"] == {"votes.steppe": 191, "votes.river": 89}
+    export(fetcher(ann.client), tmp_path)
+    found = alone(tmp_path)
+    assert (found.returncode, published.number) == (0, 1), found.stdout
+
+
 def test_a_correction_before_the_first_publication_is_published_too(
     ann: Hand, bek: Hand, chair: Hand, other: Hand, tmp_path: Path
 ) -> None:

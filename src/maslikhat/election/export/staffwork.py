@@ -6,9 +6,12 @@ Persons stand here by their author keys alone (`record.author`).
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
+from maslikhat.election.entry.sheet import VOTES_PREFIX
 from maslikhat.election.export.document import Json
 from maslikhat.election.export.entries import Statement, paper_subject
+from maslikhat.election.model import AGAINST_ALL
 from maslikhat.record.kinds import Kind
 from maslikhat.record.leaf import commit
 
@@ -54,6 +57,29 @@ def correction_statement(facts: CorrectionFacts) -> Statement:
     }
     subject = paper_subject(facts.election, facts.contest, facts.station, OFFICIAL)
     return Statement(Kind.CORRECTION, f"{subject}/correction", body)
+
+
+def stood_before(typed: Figures, paper: Mapping[str, Any] | None, corrected: Figures) -> Figures:
+    """What stood publicly before a correction, of each of its fields: by an earlier one, or in the newest version.
+
+    `paper` is that version's body on the record, `corrected` what earlier corrections made of it that are published
+    with this one. Files that came in by another way can say other than what was `typed`; where nothing is public, or
+    the version says the same (a blank one may stand as a zero), the typed figure stands.
+    """
+    public = paper if paper and "votes" in paper else None
+    found = {name: corrected[name] if name in corrected else _figure(public, name, typed[name]) for name in typed}
+    return {name: typed[name] if (typed[name] or 0) == (found[name] or 0) else found[name] for name in typed}
+
+
+def _figure(paper: Mapping[str, Any] | None, name: str, typed: int | None) -> int | None:
+    if paper is None:
+        return typed
+    if not name.startswith(VOTES_PREFIX):
+        figure = paper["lines"].get(name)
+    else:
+        option = name.removeprefix(VOTES_PREFIX)
+        figure = paper["against_all"] if option == AGAINST_ALL else paper["votes"].get(option)
+    return None if figure is None else int(figure)
 
 
 def left_out_statement(election: str, papers: int, corrections: int, why: str) -> Statement:

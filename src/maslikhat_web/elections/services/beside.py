@@ -4,7 +4,7 @@ Corrections that the papers now hold, what is left out and why, acts of typing o
 in the publication's own transaction.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,16 +12,18 @@ from maslikhat.election.export.entries import Statement, paper_subject
 from maslikhat.election.export.staffwork import (
     OFFICIAL,
     CorrectionFacts,
+    Figures,
     correction_statement,
     left_out_statement,
     opened_statement,
+    stood_before,
 )
 from maslikhat_web.accounts.services.authors import author_key
 from maslikhat_web.elections.models import Publication, PublishedCorrection, PublishedPaper
 from maslikhat_web.elections.models.drafts import Draft
 from maslikhat_web.elections.models.typing import PaperCorrection, SealedTyping
 from maslikhat_web.elections.selectors.waiting import Waiting, approved_corrections
-from maslikhat_web.records.selectors import newest_hash_of
+from maslikhat_web.records.selectors import newest_hash_of, newest_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Beside:
 def beside(*, draft: Draft, waiting: Waiting, why: str, at: datetime) -> Beside:
     """What belongs beside the publication of a draft. `why` is the reason for what is left out, where something is."""
     corrections = approved_corrections(draft, waiting)
-    facts = [_facts(draft.election, each, at) for each in corrections]
+    facts = list(_facts(draft.election, corrections, at))
     sealed = list(SealedTyping.objects.filter(draft=draft, opened_by=None).order_by("entry"))
     told = [correction_statement(each) for each in facts]
     told += [opened_statement(each.subject, each.body, bytes(each.salt)) for each in sealed]
@@ -58,25 +60,31 @@ def beside(*, draft: Draft, waiting: Waiting, why: str, at: datetime) -> Beside:
     return Beside(tuple(told), left_out, done)
 
 
-def _facts(election: str, each: PaperCorrection, at: datetime) -> CorrectionFacts:
-    paper = each.paper
-    if each.decided_by is None or each.decided_at is None:
-        raise ValueError(each.pk)
-    return CorrectionFacts(
-        election,
-        paper.contest,
-        paper.station,
-        each.number,
-        each.ground,
-        each.recount,
-        each.before,
-        each.after,
-        author_key(person=each.requested_by, at=at),
-        each.requested_at,
-        author_key(person=each.decided_by, at=at),
-        each.decided_at,
-        newest_hash_of(paper_subject(election, paper.contest, paper.station, OFFICIAL)),
-    )
+def _facts(election: str, corrections: Sequence[PaperCorrection], at: datetime) -> Iterator[CorrectionFacts]:
+    """Each correction as it goes on the record, in the order in which those of one paper follow each other."""
+    corrected: dict[int, Figures] = {}
+    for each in corrections:
+        paper = each.paper
+        if each.decided_by is None or each.decided_at is None:
+            raise ValueError(each.pk)
+        subject = paper_subject(election, paper.contest, paper.station, OFFICIAL)
+        earlier = corrected.get(paper.pk, {})
+        corrected[paper.pk] = {**earlier, **each.after}
+        yield CorrectionFacts(
+            election,
+            paper.contest,
+            paper.station,
+            each.number,
+            each.ground,
+            each.recount,
+            stood_before(each.before, newest_of(subject), earlier),
+            each.after,
+            author_key(person=each.requested_by, at=at),
+            each.requested_at,
+            author_key(person=each.decided_by, at=at),
+            each.decided_at,
+            newest_hash_of(subject),
+        )
 
 
 def _published(publication: Publication, fact: CorrectionFacts, entry: int) -> PublishedCorrection:
