@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.db import connections
 from django.db.backends.base.operations import BaseDatabaseOperations
-from django.db.backends.sqlite3.base import DatabaseWrapper
 from django.test import Client
 from pytest_django import DjangoDbBlocker
 from tests.web.unheld import unheld
@@ -24,8 +24,8 @@ DAY = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
 @pytest.fixture(scope="session", autouse=True)
 def emptied_afterwards() -> Iterator[None]:
-    """Tests with real transactions end by emptying all tables; SQLite does so row by row, which some tables refuse."""
-    operations = DatabaseWrapper.ops_class
+    """Tests with real transactions end by emptying all tables, which some of them refuse."""
+    operations = type(connections["default"].ops)
     empty = operations.execute_sql_flush
 
     def let_go(self: BaseDatabaseOperations, sql_list: Sequence[str]) -> None:

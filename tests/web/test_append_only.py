@@ -50,7 +50,12 @@ def first_column(table: str) -> str:
 @pytest.mark.parametrize("table", TABLES)
 def test_a_row_can_be_added_and_neither_changed_nor_removed(table: str) -> None:
     column = first_column(table)
-    for statement in (f"UPDATE {table} SET {column} = {column}", f"DELETE FROM {table}"):  # noqa: S608 - our own names
+    statements = [f"UPDATE {table} SET {column} = {column}", f"DELETE FROM {table}"]  # noqa: S608 - our own names
+    if connection.vendor == "postgresql":
+        # What is still to be checked of the rows above would keep the table from being emptied.
+        connection.check_constraints()
+        statements.append(f"TRUNCATE {table} CASCADE")
+    for statement in statements:
         with connection.cursor() as cursor:
             cursor.execute(f"SELECT count(*) FROM {table}")  # noqa: S608
             assert cursor.fetchone()[0]

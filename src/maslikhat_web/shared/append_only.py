@@ -16,24 +16,27 @@ BEGIN
     RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
 END $$
 """
-_ACTS = ("UPDATE", "DELETE")
+# SQLite has no statement that empties a table but DELETE.
+_ACTS = {"sqlite": ("UPDATE", "DELETE"), "postgresql": ("UPDATE", "DELETE", "TRUNCATE")}
 
 
 def append_only(*tables: str) -> Operation:
     """The operation of a migration that lets rows of these tables be added and nothing else."""
 
     def hold(_apps: Any, editor: Any) -> None:
-        if editor.connection.vendor == "postgresql":
+        vendor = editor.connection.vendor
+        if vendor == "postgresql":
             # Without parameters the sign for one is a sign like any other.
             editor.execute(_FUNCTION, params=None)
         for table in tables:
-            for act in _ACTS:
-                editor.execute(_trigger(table, act, editor.connection.vendor))
+            for act in _ACTS[vendor]:
+                editor.execute(_trigger(table, act, vendor))
 
     def let_go(_apps: Any, editor: Any) -> None:
+        vendor = editor.connection.vendor
         for table in tables:
-            for act in _ACTS:
-                of = f" ON {table}" if editor.connection.vendor == "postgresql" else ""
+            for act in _ACTS[vendor]:
+                of = f" ON {table}" if vendor == "postgresql" else ""
                 editor.execute(f"DROP TRIGGER {_name(table, act)}{of}")
 
     return RunPython(hold, let_go)
@@ -46,5 +49,6 @@ def _name(table: str, act: str) -> str:
 def _trigger(table: str, act: str, vendor: str) -> str:
     head = f"CREATE TRIGGER {_name(table, act)} BEFORE {act} ON {table}"
     if vendor == "postgresql":
-        return f"{head} FOR EACH ROW EXECUTE FUNCTION maslikhat_append_only()"
+        each = "STATEMENT" if act == "TRUNCATE" else "ROW"
+        return f"{head} FOR EACH {each} EXECUTE FUNCTION maslikhat_append_only()"
     return f"{head} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
