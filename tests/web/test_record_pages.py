@@ -1,10 +1,12 @@
 """The pages of the record in each language: entries in words, who has seen the log, how to verify it."""
 
+import re
 from hashlib import sha256
 
 import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
+from tests.web.public_routes import PAGES, addresses
 from tests.web.unheld import unheld
 
 from maslikhat.basics.text import LANGUAGES
@@ -79,3 +81,14 @@ def test_a_page_after_the_last_is_the_last_and_a_kind_that_is_none_asks_for_all(
     assert told["page"] == told["pages"]
     assert told["entries"][-1]["index"] == 0
     assert site.get("/api/v1/record/entries?kind=nonsense").status_code == 422
+
+
+# Not a part of one result that is published: tried votes, what others embed or read, what is of many elections.
+NOT_OF_A_RESULT = ("laboratory", "screen", "embed", "feed-election", "feed-body", "feed", "body", "record-entry")
+OF_A_RESULT = {name: examples for name, examples in PAGES.items() if any(examples) and name not in NOT_OF_A_RESULT}
+
+
+@pytest.mark.parametrize("address", addresses(OF_A_RESULT))
+def test_what_is_published_leads_to_its_entry_of_the_record(site: Client, address: str) -> None:
+    words = site.get(address).content.decode()
+    assert re.search(r'href="/kk/record/entries/\d+/"[^>]*>тексеру<', words), address

@@ -15,7 +15,7 @@ from maslikhat_web.elections.selectors.documents import downloads_document, pape
 from maslikhat_web.elections.selectors.files import papers_at
 from maslikhat_web.elections.selectors.public import Shown, archive_of
 from maslikhat_web.elections.views.bundle import files_of, nist_of, paper_lines
-from maslikhat_web.elections.views.frame import address, crumbs, of_election, say, show, tabs, voice_of
+from maslikhat_web.elections.views.frame import address, crumbs, of_election, of_result, say, show, tabs, voice_of
 from maslikhat_web.shared import templating
 from maslikhat_web.shared.answers import attached, data, wants_json, written
 from maslikhat_web.shared.page import Link, SitePage
@@ -36,7 +36,7 @@ def downloads(request: HttpRequest, shown: Shown) -> HttpResponse:
     heading = say("heading-downloads", election=shown.case.title[voice_of(shown).language])
     way = crumbs(shown, Link(say("tab-downloads")))[:-1]
     sections = (_whole(shown), _tables(shown, tables), _embedding(request, shown), _programs(request))
-    return show(request, SitePage(heading, "", way, tabs(shown, "downloads"), sections=sections))
+    return show(request, SitePage(heading, "", way, tabs(shown, "downloads"), of_result(shown), sections))
 
 
 @of_election

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.urls import reverse
 
 from maslikhat.election.allocation.quota import QuotaShare
 from maslikhat.election.export.document import result_document
@@ -31,7 +30,7 @@ from maslikhat.pages.territories import territory_words
 from maslikhat.pages.voice import Voice
 from maslikhat_web.elections.selectors.documents import candidates_document, how_document, region_document
 from maslikhat_web.elections.selectors.public import Shown
-from maslikhat_web.elections.views.frame import address, crumbs, of_election, say, show, tabs, tell, voice_of
+from maslikhat_web.elections.views.frame import address, crumbs, of_election, of_result, say, show, tabs, tell, voice_of
 from maslikhat_web.elections.views.station import sheet_links
 from maslikhat_web.shared.answers import data, wants_json
 from maslikhat_web.shared.page import Link, SitePage
@@ -97,9 +96,7 @@ def _leading(line: CardLine, voice: Voice) -> CardLine:
 
 def _kept(shown: Shown) -> Iterator[CardLine]:
     """Where the publication stands in the record, and its data."""
-    last = shown.publication.last_entry
-    entry = Way(tell("card-verify"), reverse("record-entry", args=(last,)))
-    yield CardLine(tell("card-record"), tell("card-entry", entry=last), ways=(entry,))
+    yield from of_result(shown)
     files = tuple(Way(words, address("download", shown, name)) for words, name in DATA_FILES)
     yield CardLine(tell("card-data"), ways=files)
 
@@ -128,7 +125,7 @@ def region(request: HttpRequest, shown: Shown, code: str) -> HttpResponse:
         return data("region", region_document(shown, code))
     lead = tell("region-lead", election=shown.case.title[voice.language])
     name = territory_words(code, voice.language)
-    return show(request, SitePage(name, lead, crumbs(shown), tabs(shown, ""), sections=(section,)))
+    return show(request, SitePage(name, lead, crumbs(shown), tabs(shown, ""), of_result(shown), (section,)))
 
 
 @of_election
@@ -159,7 +156,7 @@ def _page(
     here = Link(say(f"tab-{name}"))
     heading = finding or say(f"heading-{name}", election=shown.case.title[voice_of(shown).language])
     way = crumbs(shown, here)[:-1]
-    return show(request, SitePage(heading, "", way, tabs(shown, name), sections=sections, links=links))
+    return show(request, SitePage(heading, "", way, tabs(shown, name), of_result(shown), sections, links))
 
 
 def _made(*sections: Section | None) -> tuple[Section, ...]:

@@ -1,6 +1,6 @@
 """What every page of an election has: its crumbs, the row of pages beside it, its language."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import wraps
 from typing import Any
 from urllib.parse import urlencode
@@ -91,12 +91,21 @@ def voice_of(shown: Shown) -> Voice:
     return voice_for(shown.read.facts, language_now(), addresses, why=why, places=places)
 
 
-def record_lines(entry: int) -> Iterator[CardLine]:
-    """Where something stands in the record: the entry, and a code that leads a telephone to it."""
+def record_line(entry: int) -> CardLine:
+    """Where something stands in the record: the entry, and the way to verify it."""
+    verify = Way(tell("card-verify"), reverse("record-entry", args=(entry,)))
+    return CardLine(tell("card-record"), tell("card-entry", entry=entry), ways=(verify,))
+
+
+def record_lines(entry: int) -> tuple[CardLine, ...]:
+    """The same with a code that leads a telephone there."""
     there = reverse("record-entry", args=(entry,))
-    verify = Way(tell("card-verify"), there)
-    yield CardLine(tell("card-record"), tell("card-entry", entry=entry), ways=(verify,))
-    yield CardLine("", drawn=code_of(settings.PUBLIC_ADDRESS + there))
+    return record_line(entry), CardLine("", drawn=code_of(settings.PUBLIC_ADDRESS + there))
+
+
+def of_result(shown: Shown) -> tuple[CardLine, ...]:
+    """The card of a page that tells a part of the result: where that stands in the record."""
+    return (record_line(shown.publication.last_entry),)
 
 
 def printed(there: str, content: bytes) -> str:

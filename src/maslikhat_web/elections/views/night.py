@@ -17,7 +17,16 @@ from maslikhat.pages.sections.votes import base_of, lists_by_votes
 from maslikhat.pages.voice import Voice
 from maslikhat_web.elections.selectors.feeds import publications
 from maslikhat_web.elections.selectors.public import Shown
-from maslikhat_web.elections.views.frame import address, crumbs, of_election, show_with, tabs, voice_of, zone_of
+from maslikhat_web.elections.views.frame import (
+    address,
+    crumbs,
+    of_election,
+    of_result,
+    show_with,
+    tabs,
+    voice_of,
+    zone_of,
+)
 from maslikhat_web.elections.views.frame import say as page_say
 from maslikhat_web.shared import templating
 from maslikhat_web.shared.answers import data, wants_json
@@ -97,7 +106,7 @@ def _card(shown: Shown, outlook: Outlook | None, voice: Voice) -> tuple[CardLine
     if outlook and not is_over(shown):
         out = outlook.outstanding
         lines.append(CardLine(say("outstanding"), say("not-known") if out is None else voice.number(out)))
-    return tuple(lines)
+    return (*lines, *of_result(shown))
 
 
 def seats_of(shown: Shown, outlook: Outlook | None, voice: Voice) -> Section | None:

@@ -8,7 +8,18 @@ from maslikhat.pages.sections.constituency import constituency_finding, constitu
 from maslikhat.pages.sections.people import candidates_section, constituencies_section
 from maslikhat_web.elections.selectors.documents import constituencies_document
 from maslikhat_web.elections.selectors.public import Shown
-from maslikhat_web.elections.views.frame import address, crumbs, of_election, say, show, tabs, tell, voice_of
+from maslikhat_web.elections.views.frame import (
+    address,
+    crumbs,
+    of_election,
+    of_result,
+    record_lines,
+    say,
+    show,
+    tabs,
+    tell,
+    voice_of,
+)
 from maslikhat_web.elections.views.station import sheet_links
 from maslikhat_web.shared.answers import data, wants_json
 from maslikhat_web.shared.page import Link, SitePage
@@ -25,7 +36,7 @@ def constituencies(request: HttpRequest, shown: Shown) -> HttpResponse:
     if wants_json(request):
         return data("constituencies", constituencies_document(shown))
     heading = say("heading-constituencies", election=shown.case.title[voice.language])
-    page = SitePage(heading, "", crumbs(shown), tabs(shown, "constituencies"), sections=sections)
+    page = SitePage(heading, "", crumbs(shown), tabs(shown, "constituencies"), of_result(shown), sections)
     return show(request, page)
 
 
@@ -49,7 +60,8 @@ def constituency(request: HttpRequest, shown: Shown, place: str) -> HttpResponse
         tell("place-lead", election=shown.case.title[voice.language]),
         crumbs(shown, Link(say("tab-constituencies"), address("constituencies", shown))),
         tabs(shown, ""),
-        sections=constituency_sections(facts, seats[at], voice, _why_not(shown, seats[at])),
+        record_lines(shown.publication.last_entry),
+        constituency_sections(facts, seats[at], voice, _why_not(shown, seats[at])),
         links=(*ways, *sheet_links(shown, place)),
     )
     return show(request, page)

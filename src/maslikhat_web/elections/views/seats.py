@@ -29,6 +29,7 @@ from maslikhat_web.elections.views.frame import (
     address,
     crumbs,
     of_election,
+    of_result,
     record_lines,
     say,
     show,
@@ -69,7 +70,7 @@ def party_list(request: HttpRequest, shown: Shown, option: str) -> HttpResponse:
         *((places,) if places else ()),
     )
     links = (_why_not(shown, option, held),) if held else ()
-    return show(request, SitePage(finding, lead, crumbs(shown), tabs(shown, ""), sections=sections, links=links))
+    return show(request, SitePage(finding, lead, crumbs(shown), tabs(shown, ""), of_result(shown), sections, links))
 
 
 def _why_not(shown: Shown, option: str, held: int) -> Link:

@@ -36,6 +36,7 @@ from maslikhat_web.elections.views.frame import (
     address,
     crumbs,
     of_election,
+    of_result,
     say,
     show_with,
     tabs,
@@ -78,7 +79,8 @@ def stations(request: HttpRequest, shown: Shown) -> Answer:
         lead.strip(),
         crumbs(shown),
         tabs(shown, "stations"),
-        sections=sections,
+        of_result(shown),
+        sections,
     )
     named = {each: _contest(shown, voice, each) for each in contests} if len(contests) > 1 else {}
     more = {"asked": asked, "kept": kept(asked), "found": found, "territories": territories_of(election)}
