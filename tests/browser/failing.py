@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import path
 
 from maslikhat_web.config.urls import handler400, handler403, handler404, handler429, handler500, urlpatterns
-from maslikhat_web.shared.busy import DatabaseBusy
+from maslikhat_web.shared.database import DatabaseBusy
 
 __all__ = ["handler400", "handler403", "handler404", "handler429", "handler500", "urlpatterns"]
 

@@ -13,7 +13,7 @@ from tests.web.test_answers import faults
 from maslikhat.basics.text import LANGUAGES
 from maslikhat_web.elections.models import Publication
 from maslikhat_web.elections.views import glossary
-from maslikhat_web.shared.busy import DatabaseBusy
+from maslikhat_web.shared.database import DatabaseBusy
 from maslikhat_web.shared.errors import too_many
 from maslikhat_web.shared.state import bump
 

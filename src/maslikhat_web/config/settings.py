@@ -58,7 +58,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "maslikhat_web.accounts.door.Door",
     "axes.middleware.AxesMiddleware",
-    "maslikhat_web.shared.busy.BusyDatabase",
+    "maslikhat_web.shared.database.DatabaseFaults",
 ]
 
 TEMPLATES = [

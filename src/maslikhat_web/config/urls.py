@@ -6,7 +6,7 @@ from django.urls import include, path, re_path
 from maslikhat_web.accounts import urls as accounts
 from maslikhat_web.config.api import api, docs, nothing_here
 from maslikhat_web.records import urls as record
-from maslikhat_web.shared import busy, errors
+from maslikhat_web.shared import database, errors
 
 urlpatterns = [
     path("", errors.to_language),
@@ -26,4 +26,4 @@ handler400 = errors.bad_request
 handler403 = errors.forbidden
 handler404 = errors.not_found
 handler429 = errors.too_many
-handler500 = busy.failed
+handler500 = database.failed

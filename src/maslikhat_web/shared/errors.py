@@ -20,6 +20,8 @@ TEMPLATE = "shared/page.html.j2"
 PROGRAMS = "/api/"
 # Seconds after which a busy database is worth asking again.
 AGAIN = "10"
+# Seconds after which one that was gone may be back.
+LATER = "60"
 
 
 def to_language(request: HttpRequest) -> HttpResponse:
@@ -89,6 +91,13 @@ def busy(request: HttpRequest) -> HttpResponse:
     """503: somebody else holds the database; to be tried again."""
     answer = _told(request, 503)
     answer["Retry-After"] = AGAIN
+    return answer
+
+
+def database_gone(request: HttpRequest) -> HttpResponse:
+    """503: the database is stopped, cut off or without room."""
+    answer = _told(request, 503, "gone")
+    answer["Retry-After"] = LATER
     return answer
 
 

@@ -147,6 +147,36 @@ def test_a_database_that_stays_locked_is_told_and_nothing_is_lost_or_half_writte
     assert "Traceback" not in ran.stdout
 
 
+FULL = (
+    LOCKED.partition("connection.cursor()")[0]
+    + """
+from django.core.files.uploadedfile import SimpleUploadedFile
+room = connection.cursor()
+room.execute("PRAGMA max_page_count=1")
+file = SimpleUploadedFile("p.csv", b"station,votes\\n" + b"1,2\\n" * 500_000)
+told = client.post(f"{here}import/", {"file": file})
+print(told.status_code, "The database does not serve" in told.content.decode(), told.headers["Retry-After"])
+print(Upload.objects.count(), client.get(f"{here}import/").status_code)
+room.execute("PRAGMA max_page_count=1073741823")
+file.seek(0)
+print(client.post(f"{here}import/", {"file": file}).status_code, Upload.objects.count())
+"""
+)
+
+
+def test_a_disk_without_room_is_told_and_nothing_of_an_import_is_kept(tmp_path: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", PRELUDE + BEGIN + FULL],
+        cwd=ROOT,
+        env=environment(tmp_path),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ran.stdout.splitlines() == ["503 True 60", "0 200", "302 1"]
+    assert "disk is full" in ran.stderr
+
+
 RACE = """
 from threading import Barrier, Thread
 from django.db import connections

@@ -1,22 +1,27 @@
 """Two people, or two tabs, at the same moment: real transactions on a real file, and nothing is lost."""
 
+import logging
 import sqlite3
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 from threading import Barrier
 from time import sleep
+from typing import Any
 
 import pytest
+from django.conf import LazySettings
 from django.db import connection, connections, transaction
 from django.utils import timezone
-from tests.web.typing.conftest import Hand, at_of, begin_demo, hand
+from tests.web.typing.conftest import Hand, at_of, begin_demo, hand, paper, text_of
 
 from maslikhat.election.entry.acts import Act, Kind
 from maslikhat.election.entry.codes import check_code
 from maslikhat.election.entry.refusals import Refused
 from maslikhat_web.elections.models.drafts import Draft
 from maslikhat_web.elections.models.typing import PaperAct, StationPaper
+from maslikhat_web.elections.services import typing as services
 from maslikhat_web.elections.services.typing import At, act_on, claim, save
 from maslikhat_web.shared.roles import Role
 
@@ -134,3 +139,33 @@ def test_a_locked_database_makes_a_save_wait_and_not_fail(real: Draft) -> None:
 
     assert "held long" in at_once(holding, claiming(ann, "1"))
     assert StationPaper.objects.count() == 2
+
+
+@pytest.mark.skipif(ON_SQLITE, reason="a file is not cut off; one that is away or full has tests of its own")
+def test_a_database_that_is_cut_off_in_the_middle_of_a_save_keeps_nothing_of_it(
+    real: Draft, settings: LazySettings, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+    settings.STORAGES = {**settings.STORAGES, "staticfiles": plain}
+    ann = hand(real, "ann", Role.CLERK)
+    ann.client.raise_request_exception = False
+    assert ann.take("1").status_code == 302
+    figures = paper()
+    bring_up = services.bring_up
+
+    def cut_off(*given: Any) -> None:
+        with connection.cursor() as cursor, closing(connections.create_connection("default")) as other:
+            cursor.execute("SELECT pg_backend_pid()")
+            with other.cursor() as of_other:
+                of_other.execute("SELECT pg_terminate_backend(%s)", cursor.fetchone())
+        bring_up(*given)
+
+    with monkeypatch.context() as patch, caplog.at_level(logging.CRITICAL, logger="django.request"):
+        patch.setattr(services, "bring_up", cut_off)
+        answer = ann.save("votes", figures, "1")
+    assert (answer.status_code, answer["Retry-After"]) == (503, "60")
+    assert "The database does not serve at the moment" in text_of(answer)
+    connection.close()
+    assert (StationPaper.objects.get().version, PaperAct.objects.count()) == (1, 1)
+    assert ann.save("votes", figures, "1").status_code == 302
+    assert (StationPaper.objects.get().version, PaperAct.objects.count()) == (2, 2)

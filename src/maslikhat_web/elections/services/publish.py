@@ -34,7 +34,7 @@ from maslikhat_web.elections.models import Publication, PublishedPaper
 from maslikhat_web.elections.services.beside import Beside
 from maslikhat_web.records.services import Act, append, sign_checkpoint
 from maslikhat_web.shared.bulk import Row, insert
-from maslikhat_web.shared.busy import one_act
+from maslikhat_web.shared.database import one_act
 from maslikhat_web.shared.state import bump
 
 Hold = Callable[[tuple[StationFigures, ...]], Beside]

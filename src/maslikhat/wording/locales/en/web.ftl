@@ -31,6 +31,8 @@ web-error-500 = Something failed here
 web-error-500-what = Nothing that was published is changed. If you tell us of it, please quote this number.
 web-error-503 = The site is busy
 web-error-503-what = Somebody else’s work holds the database, so nothing of yours was kept. Try again in a moment.
+web-error-gone = The database does not serve at the moment
+web-error-gone-what = Nothing is half-written: what you did was kept whole or not at all. Look when the site is back before you do it again. If this lasts, tell whoever runs this site.
 web-error-request = Number of the request: { $request }
 web-size = { NUM($most) } { $unit ->
     [kb] kB

@@ -1,4 +1,4 @@
-"""A database that another program holds: a clear word, nothing kept, and all of it done when it is free again."""
+"""A database that another program holds, or that is away: a clear word, nothing kept, all done when it serves again."""
 
 import logging
 import sqlite3
@@ -8,6 +8,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
+import psycopg
 import pytest
 from bench.invented import archive
 from django.conf import LazySettings
@@ -26,7 +27,7 @@ from maslikhat_web.elections.services.publish import publish
 from maslikhat_web.records import services
 from maslikhat_web.records.models import Checkpoint, Entry, Tile
 from maslikhat_web.shared import state
-from maslikhat_web.shared.busy import BusyDatabase, DatabaseBusy, is_held
+from maslikhat_web.shared.database import DatabaseBusy, DatabaseFaults, is_gone, is_held
 from maslikhat_web.shared.models import State
 
 TABLES = (Publication, PublishedPaper, Entry, Tile, Checkpoint, State)
@@ -161,10 +162,56 @@ def test_a_clerk_is_told_that_the_site_is_busy(language: str, site: Client) -> N
         raise AssertionError
 
     request = RequestFactory().get(f"/{language}/staff/")
-    answer = BusyDatabase(held).process_exception(request, DatabaseBusy())
+    answer = DatabaseFaults(held).process_exception(request, DatabaseBusy())
     assert answer is not None
     assert (answer.status_code, answer["Retry-After"]) == (503, "10")
     assert f'<html lang="{language}">' in answer.content.decode()
+
+
+def test_a_database_that_is_away_is_told_and_read_again_when_it_is_back(
+    file: Path, reader: Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    reader.raise_request_exception = False
+    before, away = contents(file), file.parent.with_name("away")
+    connections["default"].close()
+    file.parent.rename(away)
+    with caplog.at_level(logging.CRITICAL, logger="django.request"):
+        told = reader.get("/en/elections/")
+        data = reader.get("/api/v1/elections")
+    away.rename(file.parent)
+    for answer in (told, data):
+        assert (answer.status_code, answer.headers["Retry-After"]) == (503, "60")
+        assert "The database does not serve at the moment" in answer.content.decode()
+        assert answer.headers["X-Request-Id"] in answer.content.decode()
+    assert reader.get("/en/elections/").status_code == 200
+    assert contents(file) == before
+
+
+def test_a_database_without_room_keeps_nothing_of_a_publication(file: Path) -> None:
+    before, packed = contents(file), pack(ELECTIONS / "kz-mazhilis-2023")
+    with connections["default"].cursor() as cursor:
+        # Not below what it has already.
+        cursor.execute("PRAGMA max_page_count=1")
+    with pytest.raises(OperationalError) as full:
+        publish(archive=packed, name="kz", author="site", at=DAY)
+    assert is_gone(full.value)
+    assert contents(file) == before
+    with connections["default"].cursor() as cursor:
+        cursor.execute("PRAGMA max_page_count=1073741823")
+    made = publish(archive=packed, name="kz", author="site", at=DAY)
+    assert (made.number, Entry.objects.count()) == (1, made.last_entry + 1)
+
+
+@pytest.mark.parametrize(
+    ("state", "gone"), [(None, True), ("08006", True), ("57P01", True), ("53100", True), ("42P01", False), ("", False)]
+)
+def test_what_the_other_database_says_when_it_is_gone(state: str | None, *, gone: bool) -> None:
+    cause = psycopg.OperationalError("demo")
+    cause.sqlstate = state
+    error = OperationalError("demo")
+    error.__cause__ = cause
+    assert is_gone(error) is gone
+    assert not is_held(error)
 
 
 def test_a_broken_database_is_no_busy_one() -> None:
@@ -173,4 +220,5 @@ def test_a_broken_database_is_no_busy_one() -> None:
     error = OperationalError("demo")
     error.__cause__ = found.value
     assert not is_held(error)
-    assert BusyDatabase(lambda _: None).process_exception(RequestFactory().get("/"), error) is None  # type: ignore[arg-type, return-value]
+    assert not is_gone(error)
+    assert DatabaseFaults(lambda _: None).process_exception(RequestFactory().get("/"), error) is None  # type: ignore[arg-type, return-value]
