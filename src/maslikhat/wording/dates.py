@@ -4,9 +4,10 @@ The platform's own Kazakh dates ("2023 ж. 19 наурыз", a two-digit year) a
 Counting days and terms is not done here.
 """
 
-from datetime import date
+from datetime import date, datetime
 
 from maslikhat.basics.text import Language
+from maslikhat.basics.zones import offset_words
 from maslikhat.wording.numbers import NO_BREAK
 
 _MONTHS: dict[Language, tuple[str, ...]] = {
@@ -88,3 +89,8 @@ def from_date(day: date, language: Language) -> str:
 def short_date(day: date) -> str:
     """ "19.03.2023", the same in every language: the form of tables."""
     return f"{day.day:02d}.{day.month:02d}.{day.year:04d}"
+
+
+def short_moment(at: datetime, *, seconds: bool = False) -> str:
+    """ "19.03.2023 17:00 UTC+6", the same in every language: as the clock shows that `at` is told by."""
+    return f"{short_date(at.date())} {at:{'%H:%M:%S' if seconds else '%H:%M'}} {offset_words(at)}"

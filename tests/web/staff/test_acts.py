@@ -148,4 +148,4 @@ def test_every_act_has_who_when_and_why_in_the_history(changed: Draft, chair: Cl
     assert "Published, number 2" in page
     assert "Demo correction" in page
     assert page.count("<td>demo-chair</td>") == 1
-    assert "case.toml, version 2" in page
+    assert "Title, state, seats, version 2" in page

@@ -226,3 +226,13 @@ def test_no_more_are_named_than_the_list_has_seats_and_the_quota_is_shown(named:
     assert [person.name.en for person in people if person.named] == ["Demo Person 0", "Demo Person 1"]
     assert "1 of 2, at least 1 needed" in text_of(clerk.get(here))
     assert clerk.get(f"{here}river/").status_code == 404
+
+
+def test_of_an_election_without_votes_nothing_is_said_that_is_not_known(begun: Client) -> None:
+    mandates, check = text_of(begun.get(f"{HERE}mandates/")), text_of(begun.get(f"{HERE}check/"))
+    assert "Which list has how many seats is not known yet" in mandates
+    assert "Nothing is entered here yet." in check
+    assert "have them typed by two people" in check
+    assert "The file is missing" not in check
+    title = "Demo election"
+    assert title in begun.get(f"{HERE}history/").content.decode().partition('class="crumbs"')[2].partition("</nav>")[0]

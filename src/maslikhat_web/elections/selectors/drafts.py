@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from io import BytesIO
 from zipfile import ZipFile
 
-from django.db.models import Max
+from django.db.models import Max, OuterRef, Subquery
 
 from maslikhat.election.case.archive import digest, pack_files
+from maslikhat.election.case.writing import HEAD_FILE
 from maslikhat.election.protocols.scans import SCANS
 from maslikhat_web.elections.models.drafts import Draft, DraftFile
 from maslikhat_web.elections.selectors.scans import scans_csv
@@ -24,8 +25,9 @@ def drafts_of(person: Person) -> list[Draft]:
 
 
 def draft_of(election: str) -> Draft | None:
-    """The draft of this election, whoever asks."""
-    return Draft.objects.filter(election=election).first()
+    """The draft of this election, whoever asks, with its head as `head`: every page of it tells its title."""
+    newest = DraftFile.objects.filter(draft=OuterRef("pk"), name=HEAD_FILE).order_by("-version").values("content")
+    return Draft.objects.filter(election=election).annotate(head=Subquery(newest[:1])).first()
 
 
 def versions_of(draft: Draft) -> dict[str, int]:

@@ -78,6 +78,13 @@ def titles_of(drafts: Sequence[Draft], language: Language) -> dict[int, str]:
     return {draft: title for draft, title in found.items() if title}
 
 
+def title_of(draft: Draft, language: Language) -> str:
+    """The title of a draft as its head stands now; its id where that cannot be read."""
+    if hasattr(draft, "head"):
+        return _title_in(bytes(draft.head or b""), language) or draft.election
+    return titles_of([draft], language).get(draft.pk, draft.election)
+
+
 def _title_in(head: bytes, language: Language) -> str:
     try:
         told = tomllib.loads(head.decode()).get("title")

@@ -10,6 +10,7 @@ from django.conf import settings
 
 from maslikhat import __version__
 from maslikhat.basics.text import LANGUAGES, Language
+from maslikhat.basics.zones import on_clock_of
 from maslikhat.election.export.document import result_document
 from maslikhat.election.export.nist import Issued, nist_document
 from maslikhat.election.export.sheet import line, sheet
@@ -21,6 +22,7 @@ from maslikhat.wording.catalogue import words
 from maslikhat_web.elections.models import PublishedPaper
 from maslikhat_web.elections.selectors.files import case_files, entries_at, figures_at, papers_at
 from maslikhat_web.elections.selectors.public import Shown
+from maslikhat_web.elections.views.frame import zone_of
 from maslikhat_web.records import selectors as records
 
 
@@ -86,7 +88,7 @@ def _readme(shown: Shown, language: Language) -> bytes:
         election=shown.case.title[language],
         id=publication.election,
         number=publication.number,
-        day=publication.published_at.date(),
+        day=on_clock_of(publication.published_at, zone_of(shown)).date(),
         digest=publication.archive_sha256,
         version=__version__,
     )

@@ -4,9 +4,11 @@ And what a publication was made without, with the reason that was given.
 """
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from django.urls import reverse
 
+from maslikhat.basics.zones import on_clock_of
 from maslikhat.election.entry.sheet import VOTES_PREFIX
 from maslikhat.election.entry.typed import show_field
 from maslikhat.election.model import AGAINST_ALL
@@ -18,13 +20,13 @@ from maslikhat_web.elections.models import Publication, PublishedCorrection, Pub
 from maslikhat_web.shared.templating import say
 
 
-def corrections_section(form: Form | None, versions: list[PublishedPaper], voice: Voice) -> Section | None:
-    """Every correction of the paper, the newest first; None where there is none."""
+def corrections_section(form: Form | None, versions: list[PublishedPaper], voice: Voice, zone: str) -> Section | None:
+    """Every correction of the paper, the newest first, with days on the clock of `zone`; None where there is none."""
     found = [correction for paper in versions for correction in paper.corrections.all()]
     if not found:
         return None
     heading = say("corrected-heading")
-    tables = [table for each in sorted(found, key=lambda c: -c.entry) for table in _tables(form, each, voice)]
+    tables = [table for each in sorted(found, key=lambda c: -c.entry) for table in _tables(form, each, voice, zone)]
     return Section("corrections", heading, heading, say("signed-correction-what"), tables=tuple(tables))
 
 
@@ -34,7 +36,7 @@ def left_out_notes(publication: Publication) -> tuple[str, ...]:
     return (say("corrected-left-out", **told),) if told else ()
 
 
-def _tables(form: Form | None, correction: PublishedCorrection, voice: Voice) -> Iterator[Table]:
+def _tables(form: Form | None, correction: PublishedCorrection, voice: Voice, zone: str) -> Iterator[Table]:
     title = say("corrected-title", number=correction.number)
     heads = (
         Head(say("corrected-field")),
@@ -46,15 +48,15 @@ def _tables(form: Form | None, correction: PublishedCorrection, voice: Voice) ->
     facts: tuple[Row, ...] = (
         (Cell(say("corrected-ground")), Cell(correction.ground)),
         (Cell(say("corrected-recount")), Cell(say("log-yes" if correction.recount else "log-no"))),
-        (Cell(say("corrected-requested")), _who(correction.requested_by, short_date(correction.requested_at.date()))),
-        (Cell(say("corrected-approved")), _who(correction.approved_by, short_date(correction.approved_at.date()))),
+        (Cell(say("corrected-requested")), _who(correction.requested_by, correction.requested_at, zone)),
+        (Cell(say("corrected-approved")), _who(correction.approved_by, correction.approved_at, zone)),
         (Cell(say("web-nav-record")), Cell(say("corrected-entry", entry=correction.entry), address=address)),
     )
     yield Table(say("log-said"), (Head(say("log-field")), Head(say("log-value"))), facts)
 
 
-def _who(key: str, day: str) -> Cell:
-    return Cell(f"{key}, {day}")
+def _who(key: str, at: datetime, zone: str) -> Cell:
+    return Cell(f"{key}, {short_date(on_clock_of(at, zone).date())}")
 
 
 def _rows(form: Form | None, correction: PublishedCorrection, voice: Voice) -> Iterator[Row]:

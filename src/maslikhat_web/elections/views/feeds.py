@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils import timezone
 
 from maslikhat_web.elections.selectors.feeds import Told, publications, told_document
 from maslikhat_web.shared import templating
@@ -80,7 +81,7 @@ def _sentences(each: Told) -> list[str]:
     if each.reason:
         told.append(templating.say("out-feed-reason", reason=each.reason))
     if each.retracted_at:
-        told.append(templating.say("out-feed-retracted", day=each.retracted_at.date()))
+        told.append(templating.say("out-feed-retracted", day=timezone.localdate(each.retracted_at)))
         told += [templating.say("out-feed-reason", reason=each.retraction_reason)] if each.retraction_reason else []
     return told
 

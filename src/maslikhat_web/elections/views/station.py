@@ -25,6 +25,7 @@ from maslikhat_web.elections.views.frame import (
     show_with,
     tabs,
     voice_of,
+    zone_of,
 )
 from maslikhat_web.elections.views.versions import OFFICIAL, mark_of, name_of, versions_section
 from maslikhat_web.shared import templating
@@ -47,7 +48,8 @@ def station(request: HttpRequest, shown: Shown, contest: str, code: str) -> Http
     if wants_json(request):
         return data("station", versions_document(versions, shown.read.form))
     form, voice = shown.read.form, voice_of(shown)
-    sections = (versions_section(form, versions, voice), corrections_section(form, versions, voice))
+    zone = zone_of(shown)
+    sections = (versions_section(form, versions, voice, zone), corrections_section(form, versions, voice, zone))
     page = SitePage(
         say("station-heading", station=code),
         say("station-lead", territory=versions[0].territory or "–"),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from django.urls import reverse
 
+from maslikhat.basics.zones import on_clock_of
 from maslikhat.election.protocols.form import Form, LineKind
 from maslikhat.pages.model import Cell, Head, Mark, Row, Section, Table, Tone
 from maslikhat.pages.terms import terms
@@ -19,8 +20,8 @@ OFFICIAL = "official"
 Versions = Sequence[PublishedPaper]
 
 
-def versions_section(form: Form | None, versions: Versions, voice: Voice) -> Section | None:
-    """The section; None where the form of the papers is not known."""
+def versions_section(form: Form | None, versions: Versions, voice: Voice, zone: str) -> Section | None:
+    """The section, with days on the clock of `zone`; None where the form of the papers is not known."""
     if form is None:
         return None
     heading = tell("stations-versions")
@@ -34,7 +35,7 @@ def versions_section(form: Form | None, versions: Versions, voice: Voice) -> Sec
     )
     days: Row = (
         Cell(tell("stations-day")),
-        *(Cell(short_date(each.published_by.published_at.date())) for each in versions),
+        *(Cell(short_date(on_clock_of(each.published_by.published_at, zone).date())) for each in versions),
     )
     balance: Row = (Cell(say("balance")), *(Cell("", mark=mark_of(each)) for each in versions))
     rows = (*_votes(versions, voice), *_lines(form, versions, voice), balance, days, entries)

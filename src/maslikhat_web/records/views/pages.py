@@ -83,7 +83,7 @@ def _table(entries: Sequence[Entry]) -> Table:
         Head(say("record-number"), figures=True),
         Head(say("record-kind")),
         Head(say("record-subject")),
-        Head(say("page-day"), spare=True),
+        Head(f"{say('page-day')}, UTC", spare=True),
     )
     rows = tuple(
         (

@@ -85,6 +85,9 @@ staff-tab-lots = Lots
 staff-tab-mandates = Mandates
 staff-tab-publish = Publication
 staff-tab-history = History
+staff-part-empty = Nothing is entered here yet.
+staff-part-empty-remedy = Fill in this part, or bring it as a CSV file.
+staff-part-empty-votes = Import the papers of polling stations, have them typed by two people, or fill in the table of votes.
 staff-part = Part
 staff-parts = What the election is made of
 staff-parts-lead = Each part is a table. Saving makes a new version; no version is lost.
@@ -404,6 +407,8 @@ staff-mandates-heading = { COUNT($left) ->
     [one] { NUM($left) } list seat has no person yet
    *[other] { NUM($left) } list seats have no person yet
 }
+staff-mandates-unknown = Which list has how many seats is not known yet
+staff-mandates-none = No seats of lists are to be given to persons
 staff-mandates-lead = Who receives a list seat follows the rule of the law: the order of the list, or the names given by the party’s organ. Nobody is named who does not stand on the list.
 staff-mandates-lists = Lists with seats
 staff-mandates-named = Persons

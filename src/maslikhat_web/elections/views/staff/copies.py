@@ -237,7 +237,7 @@ def _page(
     sections = (lines_section(judged, official, found), seats_section(judged, official, found)) if official else ()
     page = SitePage(
         say("copy-heading", station=found.station),
-        say("copy-told", source=found.source, who=found.by.username, day=found.at.date()),
+        say("copy-told", source=found.source, who=found.by.username, day=timezone.localdate(found.at)),
         crumbs(draft, Link(say("tab-copies"), address("copies", draft))),
         tabs(draft, "copies"),
         sections=sections,

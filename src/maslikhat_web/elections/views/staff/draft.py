@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils import timezone
 
 from maslikhat.election.case.files import OF_STRUCTURES, PROTOCOLS, SHEETS
 from maslikhat.election.case.writing import HEAD_FILE
@@ -10,8 +11,8 @@ from maslikhat.wording.dates import long_date
 from maslikhat_web.elections.models.drafts import Draft, DraftFile
 from maslikhat_web.elections.selectors.drafts import newest_rows
 from maslikhat_web.elections.selectors.judged import Judged, judge
-from maslikhat_web.elections.selectors.staff import newest_publication, titles_of, uploads_of
-from maslikhat_web.elections.views.staff.frame import address, crumbs, of_draft, say, show
+from maslikhat_web.elections.selectors.staff import newest_publication, title_of, uploads_of
+from maslikhat_web.elections.views.staff.frame import address, crumbs, of_draft, part_words, say, show
 from maslikhat_web.shared.methods import takes
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act, may
@@ -66,7 +67,7 @@ def draft(request: HttpRequest, draft: Draft) -> HttpResponse:
 def _title(draft: Draft, judged: Judged) -> str:
     if judged.opened:
         return judged.opened.case.title[language_now()]
-    return titles_of([draft], language_now()).get(draft.pk, draft.election)
+    return title_of(draft, language_now())
 
 
 def _state(draft: Draft, judged: Judged) -> str:
@@ -75,15 +76,14 @@ def _state(draft: Draft, judged: Judged) -> str:
     if newest is None:
         told.append(say("never-published"))
     elif newest.is_current:
-        told.append(say("published-as", number=newest.number, day=newest.published_at.date()))
+        told.append(say("published-as", number=newest.number, day=timezone.localdate(newest.published_at)))
     else:
         told.append(say("retracted-as", number=newest.number))
     return " ".join(told)
 
 
 def _row(draft: Draft, name: str, file: DraftFile | None) -> Row:
-    stem = name.removesuffix(".csv")
-    words = say(f"sheet-{stem}") if stem in SHEETS else say("sheet-case") if name == HEAD_FILE else name
+    stem, words = name.removesuffix(".csv"), part_words(name)
     if name == HEAD_FILE:
         link: str | None = address("head", draft)
     elif stem in SHEETS:
@@ -92,7 +92,7 @@ def _row(draft: Draft, name: str, file: DraftFile | None) -> Row:
         link = address("import", draft) if name == PROTOCOLS else None
     if file is None:
         return (Cell(words, address=link), Cell("–", muted=True), Cell("–", muted=True), Cell("–", muted=True))
-    day = long_date(file.at.date(), language_now())
+    day = long_date(timezone.localdate(file.at), language_now())
     return (Cell(words, address=link), Cell(str(file.version)), Cell(day), Cell(file.by.username))
 
 

@@ -14,12 +14,15 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from maslikhat.basics.errors import Fault
+from maslikhat.election.case.files import SHEETS
+from maslikhat.election.case.writing import HEAD_FILE
 from maslikhat.election.model import LISTS
 from maslikhat.pages.model import Cell, Head, Row, Section, Table
 from maslikhat.wording.faults import fault_words
 from maslikhat_web.elections.models.drafts import Draft
 from maslikhat_web.elections.selectors.drafts import draft_of
 from maslikhat_web.elections.selectors.judged import Judged
+from maslikhat_web.elections.selectors.staff import title_of
 from maslikhat_web.shared import templating
 from maslikhat_web.shared.page import Link, SitePage
 from maslikhat_web.shared.roles import Act, may
@@ -91,7 +94,7 @@ def contests_of(judged: Judged) -> list[tuple[str, str]]:
 
 def crumbs(draft: Draft | None = None, *more: Link) -> tuple[Link, ...]:
     """The way from staff's home to here."""
-    own = (Link(draft.election, address("draft", draft)),) if draft else ()
+    own = (Link(title_of(draft, language_now()), address("draft", draft)),) if draft else ()
     return (Link(say("home"), reverse("staff-home")), *own, *more)
 
 
@@ -107,6 +110,12 @@ def new_token() -> str:
     return token_hex(16)
 
 
+def part_words(name: str) -> str:
+    """What a file of an election is called; a file that is no part of every one is called by its name."""
+    stem = name.removesuffix(".csv")
+    return say(f"sheet-{stem}") if stem in SHEETS else say("sheet-case") if name == HEAD_FILE else name
+
+
 def faults_section(faults: Iterable[Fault], heading: str = "") -> Section | None:
     """Every fault with its place and what to do, as many as fit on a page; None where there is none."""
     found = list(faults)
@@ -120,5 +129,10 @@ def faults_section(faults: Iterable[Fault], heading: str = "") -> Section | None
 
 
 def _fault_row(fault: Fault) -> Row:
+    if fault.code == "file-missing" and "sheet" in fault.facts:
+        # Here nobody forgot a file: a part of the election is still empty.
+        sheet = str(fault.facts["sheet"])
+        remedy = say("part-empty-votes" if sheet == "votes" else "part-empty-remedy")
+        return (Cell(part_words(f"{sheet}.csv")), Cell(say("part-empty"), lines=(remedy,)))
     told = fault_words(fault, language_now())
     return (Cell(told.where or "–"), Cell(told.what, lines=(told.remedy,)))

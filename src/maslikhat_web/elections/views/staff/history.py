@@ -4,12 +4,12 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
 from maslikhat.pages.model import Cell, Head, Row, Section, Table
-from maslikhat.wording.dates import short_date
+from maslikhat.wording.dates import short_moment
 from maslikhat_web.elections.models.drafts import Draft
 from maslikhat_web.elections.selectors.staff import Happened
 from maslikhat_web.elections.selectors.staff import history as acts_of
 from maslikhat_web.elections.views.staff.draft import tabs
-from maslikhat_web.elections.views.staff.frame import crumbs, of_draft, say, show
+from maslikhat_web.elections.views.staff.frame import crumbs, of_draft, part_words, say, show
 from maslikhat_web.shared.methods import takes
 from maslikhat_web.shared.page import SitePage
 from maslikhat_web.shared.roles import Act
@@ -36,8 +36,8 @@ def history(request: HttpRequest, draft: Draft) -> HttpResponse:
 
 
 def _row(each: Happened) -> Row:
-    at = timezone.localtime(each.at)
-    did = say(f"did-{each.kind}", about=each.about, number=each.number)
+    about = part_words(each.about) if each.kind == "file" else each.about
+    did = say(f"did-{each.kind}", about=about, number=each.number)
     lines = (f"SHA-256 {each.sha256}",) if each.sha256 else ()
-    when = f"{short_date(at.date())} {at:%H:%M:%S}"
+    when = short_moment(timezone.localtime(each.at), seconds=True)
     return (Cell(when), Cell(each.by.username), Cell(did, lines=lines), Cell(each.reason or "–"))

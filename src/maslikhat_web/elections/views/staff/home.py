@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils import timezone
 
 from maslikhat.pages.model import CardLine, Cell, Head, Mark, Row, Section, Table, Tone, Way
 from maslikhat.wording.dates import long_date
@@ -74,7 +75,7 @@ def _row(each: Waiting, title: str, types: tuple[str, ...]) -> Row:
     return (
         name,
         Cell(each.draft.council),
-        Cell(long_date(each.changed_at.date(), language_now())),
+        Cell(long_date(timezone.localdate(each.changed_at), language_now())),
         Cell(
             "",
             mark=_state(each),

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from maslikhat.pages.model import CardLine, Cell, Head, Mark, Row, Section, Table, Tone
-from maslikhat.wording.dates import short_date
+from maslikhat.wording.dates import short_moment
 from maslikhat_web.shared.keeping import Plan, Standing, is_overdue, on_same_device, standing_of
 from maslikhat_web.shared.roles import Person
 from maslikhat_web.shared.templating import say
@@ -63,10 +63,7 @@ def backup_section() -> Section | None:
 
 
 def _when(standing: Standing) -> str:
-    if standing.good_at is None:
-        return ""
-    at = timezone.localtime(standing.good_at)
-    return f"{short_date(at.date())}, {at:%H:%M}"
+    return short_moment(timezone.localtime(standing.good_at)) if standing.good_at else ""
 
 
 def _age(plan: Plan, standing: Standing, now: datetime) -> Mark:

@@ -13,7 +13,7 @@ from maslikhat.pages.model import Cell, Head, Mark, Section, Table, Tone
 from maslikhat.wording.faults import tell_fault
 from maslikhat_web.elections.models.drafts import Draft
 from maslikhat_web.elections.selectors.drafts import newest_file, newest_files
-from maslikhat_web.elections.selectors.judged import judge, judge_contents
+from maslikhat_web.elections.selectors.judged import Judged, judge, judge_contents
 from maslikhat_web.elections.services.drafts import ChangedMeanwhile, put_file
 from maslikhat_web.elections.views.staff.check import quota_section
 from maslikhat_web.elections.views.staff.draft import tabs
@@ -54,15 +54,26 @@ def mandates(request: HttpRequest, draft: Draft) -> HttpResponse:
     made = [Section("mandates", say("tab-mandates"), say("mandates-lists"), tables=(table,))] if rows else []
     wrong = faults_section(judged.faults)
     sections = (*([wrong] if wrong else []), *made, *quota_section(judged))
-    left = sum(each.naming.not_published for each in people)
     page = SitePage(
-        say("mandates-heading", left=left),
+        _heading(judged),
         say("mandates-lead"),
         crumbs(draft),
         tabs(draft, "mandates"),
         sections=sections,
     )
     return show(request, "page", page)
+
+
+def _heading(judged: Judged) -> str:
+    """How many list seats have nobody yet; nothing is said of seats that are not known."""
+    if judged.result is None:
+        return say("mandates-unknown")
+    people = judged.result.people
+    return (
+        say("mandates-heading", left=sum(each.naming.not_published for each in people))
+        if people
+        else say("mandates-none")
+    )
 
 
 @of_draft(Act.VIEW)

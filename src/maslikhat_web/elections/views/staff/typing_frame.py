@@ -21,6 +21,7 @@ from maslikhat.election.entry.stations import Station
 from maslikhat.election.protocols.form import LineKind
 from maslikhat.pages.model import Mark, Tone
 from maslikhat.wording import numbers
+from maslikhat.wording.dates import short_moment
 from maslikhat.wording.faults import tell_error
 from maslikhat_web.elections.models.drafts import Draft
 from maslikhat_web.elections.models.typing import PaperAct, StationPaper
@@ -188,12 +189,8 @@ def refusal(refused: Refused, shown: Opened | None = None) -> str:
 
 
 def clock(moment: object) -> str:
-    """A moment as day and minute, in the time of the site, which is named: "24.11.2026 17:00 UTC+05:00"."""
-    if not isinstance(moment, datetime):
-        return "–"
-    local = timezone.localtime(moment)
-    offset = local.strftime("%z")
-    return f"{local:%d.%m.%Y %H:%M} UTC{offset[:3]}:{offset[3:]}"
+    """A moment as day and minute, in the time of the site, which is named: "24.11.2026 17:00 UTC+5"."""
+    return short_moment(timezone.localtime(moment)) if isinstance(moment, datetime) else "–"
 
 
 def age(moment: datetime | None, now: datetime) -> str:

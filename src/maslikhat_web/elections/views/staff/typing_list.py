@@ -130,7 +130,7 @@ def _table(draft: Draft, ground: Ground, rows: dict[Key, Paper], found: list[Key
         Head(say("head-paper")),
         Head(say("head-territory"), spare=True),
         Head(say("head-state")),
-        Head(say("head-age"), figures=True),
+        Head(say("head-age"), figures=True, spare=True),
         Head(say("head-holder"), spare=True),
     )
     made = tuple(_row(draft, ground, key, rows.get(key)) for key in found[start : start + PAGE])
