@@ -94,7 +94,7 @@ def test_a_new_publication_is_a_new_entry_with_its_reason_and_the_old_keeps_its_
     root = feed(site, f"/en/feed/elections/{ID}/")
     entries = root.findall(f"{ATOM}entry")
     assert [each.find(f"{ATOM}id").text == old for each in entries] == [False, True]
-    assert "Reason: demo  & <b>" in entries[0].find(f"{ATOM}summary").text
+    assert "Reason: “demo  & <b>" in entries[0].find(f"{ATOM}summary").text
     assert root.find(f"{ATOM}updated").text == "2026-11-24T13:00:00Z"
 
 
@@ -103,7 +103,7 @@ def test_what_is_retracted_is_told_by_a_later_moment(site: Client, mazhilis: Pub
     mazhilis.save()
     entry = feed(site, f"/en/feed/elections/{ID}/").find(f"{ATOM}entry")
     assert entry.find(f"{ATOM}updated").text == "2026-11-25T00:00:00Z"
-    assert "Retracted on 25\u00a0November 2026. Reason: demo" in entry.find(f"{ATOM}summary").text
+    assert "Retracted on 25\u00a0November 2026. Reason: “demo”." in entry.find(f"{ATOM}summary").text
 
 
 def test_a_feed_costs_one_query(site: Client, django_assert_max_num_queries: DjangoAssertNumQueries) -> None:
