@@ -82,6 +82,12 @@ def environment(home: Path) -> dict[str, str]:
     }
 
 
+def ran_by(code: str, home: Path) -> "subprocess.CompletedProcess[str]":
+    """What a process told that ran this code to its end on a site of its own."""
+    command = [sys.executable, "-c", code]
+    return subprocess.run(command, cwd=ROOT, env=environment(home), capture_output=True, text=True, check=True)
+
+
 @pytest.mark.parametrize("act", ACTS)
 def test_a_server_killed_inside_a_transaction_leaves_the_earlier_state_and_a_whole_record(
     act: str, tmp_path: Path
@@ -94,19 +100,12 @@ def test_a_server_killed_inside_a_transaction_leaves_the_earlier_state_and_a_who
         assert running.stdout.readline() == "inside\n"
         running.send_signal(signal.SIGKILL)
         assert running.wait(timeout=10) == -signal.SIGKILL
-    read = subprocess.run(
-        [sys.executable, "-c", PRELUDE + STATE],
-        cwd=ROOT,
-        env=environment(tmp_path),
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    read = ran_by(PRELUDE + STATE, tmp_path)
     waiting = "1" if act == "import" else "0"
     assert read.stdout.split() == ["1", "1", "True", "True", "True", "0", waiting, "1", "0"]
 
 
-LOCKED = """
+SIGNED_IN = """
 import sqlite3
 from django.conf import settings
 from django.db import connection
@@ -120,6 +119,8 @@ settings.STORAGES = {"default": settings.STORAGES["default"], "staticfiles": {
 client = entered(by)
 form = {"seen": "1", "first": "0", "rows": "1", "c0.id": "S1", "c0.what": "demo"}
 here = f"/en/staff/elections/{ID}/"
+"""
+LOCKED = """
 connection.cursor().execute("PRAGMA busy_timeout=200")
 other = sqlite3.connect(settings.DATABASES["default"]["NAME"], isolation_level=None)
 other.execute("BEGIN IMMEDIATE")
@@ -134,14 +135,7 @@ print(client.post(f"{here}sheets/sources/", form).status_code, DraftFile.objects
 
 
 def test_a_database_that_stays_locked_is_told_and_nothing_is_lost_or_half_written(tmp_path: Path) -> None:
-    ran = subprocess.run(
-        [sys.executable, "-c", PRELUDE + BEGIN + LOCKED],
-        cwd=ROOT,
-        env=environment(tmp_path),
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    ran = ran_by(PRELUDE + BEGIN + SIGNED_IN + LOCKED, tmp_path)
     busy = "(503, True, '10')"
     assert ran.stdout.splitlines() == [f"[{busy}, {busy}]", "200 1", "302 2"]
     assert "Traceback" not in ran.stdout
@@ -165,14 +159,7 @@ print(client.post(f"{here}import/", {"file": file}).status_code, Upload.objects.
 
 
 def test_a_disk_without_room_is_told_and_nothing_of_an_import_is_kept(tmp_path: Path) -> None:
-    ran = subprocess.run(
-        [sys.executable, "-c", PRELUDE + BEGIN + FULL],
-        cwd=ROOT,
-        env=environment(tmp_path),
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    ran = ran_by(PRELUDE + BEGIN + SIGNED_IN + FULL, tmp_path)
     assert ran.stdout.splitlines() == ["503 True 60", "0 200", "302 1"]
     assert "disk is full" in ran.stderr
 
@@ -204,12 +191,5 @@ print(Entry.objects.count() == selectors.latest().size, Publication.objects.filt
 
 
 def test_of_four_who_publish_at_the_same_moment_one_does_and_the_others_are_told(tmp_path: Path) -> None:
-    ran = subprocess.run(
-        [sys.executable, "-c", PRELUDE + BEGIN + RACE],
-        cwd=ROOT,
-        env=environment(tmp_path),
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    ran = ran_by(PRELUDE + BEGIN + RACE, tmp_path)
     assert ran.stdout.splitlines() == ["1 4 2", "True 1"]
