@@ -15,7 +15,7 @@ from django.http import HttpRequest, HttpResponse
 
 from maslikhat.basics.errors import MaslikhatError
 from maslikhat_web.shared import errors
-from maslikhat_web.shared.requests import Answer
+from maslikhat_web.shared.requests import Answer, id_of
 
 # PostgreSQL: lock not available, deadlock detected, query cancelled (by lock_timeout or statement_timeout).
 _HELD = frozenset({"55P03", "40P01", "57014"})
@@ -91,6 +91,6 @@ def _told(request: HttpRequest, error: BaseException | None) -> HttpResponse | N
     if isinstance(error, DatabaseBusy) or (isinstance(error, OperationalError) and is_held(error)):
         return errors.busy(request)
     if isinstance(error, Error) and is_gone(error):
-        _LOG.error("The database does not serve: %s", request.path, exc_info=error, extra={"request": request})
+        _LOG.error("%s the database does not serve: %s", id_of(request), request.path, exc_info=error)
         return errors.database_gone(request)
     return None
