@@ -23,7 +23,8 @@ def test_a_tag_is_known_again_whole_weak_or_among_others(site: Client, given: st
 
 def test_a_page_of_yesterday_is_made_anew_for_it_names_its_day(site: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     tag = site.get(ADDRESS).headers["ETag"]
-    monkeypatch.setattr(front, "localdate", lambda: date(2026, 1, 1))
+    monkeypatch.setattr(state, "localdate", lambda: date(2026, 1, 1))
+    state.forget()
     assert site.get(ADDRESS, headers={"if-none-match": tag}).status_code == 200
 
 

@@ -1,5 +1,7 @@
 """Where in the site an address lies: what is for everybody, what is not, and which election it is about."""
 
+from functools import lru_cache
+
 from maslikhat.basics.text import LANGUAGES
 
 PRIVATE = ("staff", "accounts")
@@ -8,8 +10,11 @@ ELECTIONS = "elections"
 _PARTS = 2
 # After the language; after `embed` or `feed` under it, or the number of the interface.
 _AFTER = (2, 3)
+# Every request asks; most ask for the same addresses.
+_REMEMBERED = 2**12
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_for_everybody(path: str) -> bool:
     """Whether an address is of a page under a language, neither staff's nor accounts', or of the interface."""
     parts = path.split("/", _PARTS + 1)
@@ -24,6 +29,7 @@ def private_part_of(path: str) -> str:
     return parts[2] if len(parts) > _PARTS and parts[2] in PRIVATE else ""
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def election_of(path: str) -> str:
     """The election that the page at an address shows, and nothing beside it; "" where it shows more."""
     parts = path.split("/")

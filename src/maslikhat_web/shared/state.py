@@ -1,5 +1,7 @@
 """The versions of what is published: a number for each election, and one for the pages that show what all of them did.
 
+A page says on paper of which day it is, so the day is a part of every version.
+
 Pages are kept, and asked about by ETag, under the version of what they show (front.py); a page made under an older one
 is made anew. So a publication leaves the pages of other elections as they are. Who is not sure what an act changes
 calls `bump()`: everything is made anew then. Other processes of the server learn of it within half a second.
@@ -11,6 +13,7 @@ from time import monotonic
 
 from django.db import transaction
 from django.db.models import F
+from django.utils.timezone import localdate
 
 from maslikhat_web.shared.models import State
 
@@ -28,9 +31,11 @@ class _Known:
 
     at: float
     versions: Mapping[str, int]
+    day: str
 
 
-_known = [_Known(_NEVER, {})]
+_NOTHING = _Known(_NEVER, {}, "")
+_known = [_NOTHING]
 
 
 def bump(about: str = EVERYTHING) -> None:
@@ -45,12 +50,13 @@ def bump(about: str = EVERYTHING) -> None:
 
 def forget() -> None:
     """Ask the database anew at the next page."""
-    _known[0] = _Known(_NEVER, {})
+    _known[0] = _NOTHING
 
 
 def version(about: str = SHARED) -> str:
     """The version now of what a page shows; asked of the database at most twice a second by a process."""
     now, known = monotonic(), _known[0]
     if now - known.at > _KEPT_FOR:
-        known = _known[0] = _Known(now, dict(State.objects.values_list("about", "version")))
-    return f"{known.versions.get(EVERYTHING, 0)}.{known.versions.get(about, 0)}"
+        versions = dict(State.objects.values_list("about", "version"))
+        known = _known[0] = _Known(now, versions, localdate().isoformat())
+    return f"{known.day}.{known.versions.get(EVERYTHING, 0)}.{known.versions.get(about, 0)}"
