@@ -3,7 +3,7 @@
 Kazakhstan keeps one clock, UTC+5, since 1 March 2024; before it most regions kept UTC+6. The tables of zones know it.
 """
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 
@@ -19,6 +19,11 @@ def is_zone(name: str) -> bool:
 def on_clock_of(at: datetime, zone: str) -> datetime:
     """The moment as the clocks of a zone show it."""
     return at.astimezone(ZoneInfo(zone))
+
+
+def utc_text(at: datetime) -> str:
+    """A moment as documents have it (RFC 3339): "2026-11-24T12:00:00Z"."""
+    return at.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
 def offset_words(at: datetime) -> str:

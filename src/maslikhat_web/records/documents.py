@@ -5,6 +5,7 @@ from base64 import b64encode
 from collections.abc import Mapping
 from typing import Any
 
+from maslikhat.basics.zones import utc_text
 from maslikhat.record import verifier
 from maslikhat.record.leaf import leaf_hash
 from maslikhat.record.receipt import Receipt
@@ -19,7 +20,7 @@ _SHORT = ("index", "kind", "jurisdiction", "subject", "sequence")
 def short_document(each: Entry) -> Document:
     """An entry as lists of entries show it."""
     told = {name: getattr(each, name) for name in _SHORT}
-    return {**told, "time": each.time.isoformat(), "leaf_hash": bytes(each.leaf_hash).hex()}
+    return {**told, "time": utc_text(each.time), "leaf_hash": bytes(each.leaf_hash).hex()}
 
 
 def receipt_document(found: Receipt) -> Document:

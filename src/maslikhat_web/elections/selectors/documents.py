@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import prefetch_related_objects
 
 from maslikhat.basics.citation import RuleRef
+from maslikhat.basics.zones import utc_text
 from maslikhat.election.allocation.outcome import LotsNeeded
 from maslikhat.election.comparison.compare import Comparison
 from maslikhat.election.comparison.measures import Measures
@@ -79,7 +80,7 @@ def listed_document(each: Listed) -> Document:
         "title": dict(each.title),
         "seats": dict(each.headline["seats"]),
         "publication": each.number,
-        "published_at": each.published_at.isoformat(),
+        "published_at": utc_text(each.published_at),
     }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from maslikhat.basics.zones import utc_text
 from maslikhat_web.elections.models import Publication
 
 MOST = 50
@@ -53,8 +54,8 @@ def told_document(each: Told) -> Mapping[str, object]:
         "state": each.state,
         "title": dict(each.title),
         "seats": dict(each.headline["seats"]),
-        "published_at": each.published_at.isoformat(),
+        "published_at": utc_text(each.published_at),
         "reason": each.reason or None,
-        "retracted_at": each.retracted_at.isoformat() if each.retracted_at else None,
+        "retracted_at": utc_text(each.retracted_at) if each.retracted_at else None,
         "retraction_reason": each.retraction_reason or None,
     }
