@@ -63,12 +63,12 @@ def stood_before(typed: Figures, paper: Mapping[str, Any] | None, corrected: Fig
     """What stood publicly before a correction, of each of its fields: by an earlier one, or in the newest version.
 
     `paper` is that version's body on the record, `corrected` what earlier corrections made of it that are published
-    with this one. Files that came in by another way can say other than what was `typed`; where nothing is public, or
-    the version says the same (a blank one may stand as a zero), the typed figure stands.
+    with this one. Files that came in by another way can say other than what was `typed`; where nothing is public, the
+    typed figure stands. What was left blank stays so, though the form may have it stand as a zero.
     """
     public = paper if paper and "votes" in paper else None
     found = {name: corrected[name] if name in corrected else _figure(public, name, typed[name]) for name in typed}
-    return {name: typed[name] if (typed[name] or 0) == (found[name] or 0) else found[name] for name in typed}
+    return {name: found[name] if found[name] or told is not None else None for name, told in typed.items()}
 
 
 def _figure(paper: Mapping[str, Any] | None, name: str, typed: int | None) -> int | None:
